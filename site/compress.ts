@@ -1,0 +1,55 @@
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const text = /\.(css|geojson|html|js|json|map|mjs|svg|topojson|txt|webmanifest|xml)$/;
+const smallest = 1024;
+const slowAbove = 3_000_000;
+const worthwhile = 0.95;
+
+const brotli = promisify(brotliCompress);
+const gzipped = promisify(gzip);
+
+/**
+ * Writes `.br` and `.gz` copies beside the text files that get smaller by it.
+ * @param dir the exported folder
+ * @param files paths in it
+ * @returns how many files got a brotli copy, their bytes, and the bytes of those copies
+ */
+export async function compress(dir: string, files: readonly string[]) {
+  const total = { files: 0, before: 0, after: 0 };
+  const queue = files.filter((file) => text.test(file));
+  const worker = async () => {
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      const path = join(dir, file);
+      if ((await stat(path)).size <= smallest) continue;
+      const content = await readFile(path);
+      const after = await writeSmaller(`${path}.br`, content, await brotli(content, brotliOptions(content)));
+      await writeSmaller(`${path}.gz`, content, await gzipped(content, { level: 9 }));
+      if (after === undefined) continue;
+      total.files += 1;
+      total.before += content.length;
+      total.after += after;
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return total;
+}
+
+async function writeSmaller(path: string, content: Buffer, packed: Buffer): Promise<number | undefined> {
+  if (packed.length > content.length * worthwhile) return undefined;
+  await writeFile(path, packed);
+  return packed.length;
+}
+
+function brotliOptions({ length }: Buffer) {
+  return {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: length < slowAbove ? 11 : 9,
+      [constants.BROTLI_PARAM_SIZE_HINT]: length,
+    },
+  };
+}

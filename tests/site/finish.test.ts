@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { finish } from '../../site/finish.ts';
+import { siteFolder } from './site-folder.ts';
+
+const page = `<html><head><meta charSet="utf-8"/></head><body><script>go()</script>${'<p>text</p>'.repeat(200)}</body></html>`;
+
+test('finish(out) gives pages a policy, compressed copies that match them, and the files of the hosts', async () => {
+  const out = await siteFolder({ 'index.html': page, '_next/static/media/maplibre-gl-dev.a1.mjs': 'x' });
+  await finish(out, '');
+  const html = await readFile(join(out, 'index.html'));
+  expect(html.toString()).toContain('Content-Security-Policy');
+  expect(brotliDecompressSync(await readFile(join(out, 'index.html.br')))).toEqual(html);
+  expect(gunzipSync(await readFile(join(out, 'index.html.gz')))).toEqual(html);
+  expect(await readFile(join(out, '_headers'), 'utf8')).toContain("frame-ancestors 'none'");
+  expect(existsSync(join(out, 'nginx.conf.sample'))).toBe(true);
+  expect(existsSync(join(out, '_next/static/media/maplibre-gl-dev.a1.mjs'))).toBe(false);
+});
+
+test('finish(out) compresses neither small files, nor pictures, nor what gets no smaller', async () => {
+  const noise = Array.from({ length: 2000 }, (_, i) => String.fromCharCode(33 + ((i * i * 7919) % 89))).join(
+    '',
+  );
+  const out = await siteFolder({
+    'index.html': page,
+    'small.txt': 'x'.repeat(900),
+    'a.png': 'x'.repeat(5000),
+    'b.woff2': noise,
+  });
+  await finish(out, '');
+  for (const file of ['small.txt', 'a.png', 'b.woff2'])
+    expect(existsSync(join(out, `${file}.br`)), file).toBe(false);
+});
+
+test('finish(out) fails on an inline style and names the page', async () => {
+  const out = await siteFolder({ 'a/index.html': page.replace('<p>', '<p style="color:red">') });
+  await expect(finish(out, '')).rejects.toThrow('a/index.html: <p style="color:red">');
+});
