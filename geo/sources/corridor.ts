@@ -1,0 +1,86 @@
+import {
+  buffer,
+  cleanCoords,
+  featureCollection,
+  intersect,
+  lineOffset,
+  lineString,
+  simplify,
+  truncate,
+} from '@turf/turf';
+import type { Feature, Polygon, Position } from 'geojson';
+import { fromOpenStreetMap } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
+import { writeLayer } from './write.ts';
+
+// Town to town, with a bend wherever the straight line would cross the river into Iran.
+const EAST = [
+  [46.5667, 38.9], // Ağbənd
+  [46.66, 38.985],
+  [46.685, 39.015],
+  [46.72329, 39.03023], // Mincivan
+  [46.775, 39.09],
+  [46.86, 39.18],
+  [47.33496, 39.45015], // Horadiz
+];
+const WEST = [
+  [44.815, 39.6427], // border of Turkey
+  [44.9, 39.62],
+  [44.97993, 39.55298], // Sharur
+  [45.41222, 39.20889], // Nakhchivan
+  [45.62961, 38.95397], // Julfa
+  [45.68, 38.965],
+  [46.02274, 38.90961], // Ordubad
+];
+
+const STRIP_KM = 5;
+
+/** The stretch through Syunik: the Iran–Armenia border simplified and moved 0.8 km north, west to east. */
+export function corridorThroughSyunik(border: Position[]): Position[] {
+  const smooth = simplify(lineString(border), { tolerance: 0.004, highQuality: true });
+  const offset = lineOffset(smooth, -0.8, { units: 'kilometers' });
+  return truncate(simplify(offset, { tolerance: 0.003, highQuality: true }), { precision: 4 }).geometry
+    .coordinates;
+}
+
+/** Writes the proposed route as three lines and as a band along the border. */
+export function writeCorridor(border: Position[], syunik: Feature<Polygon>): void {
+  const middle = corridorThroughSyunik(border);
+  const [start, end] = [middle[0], middle.at(-1)];
+  if (!start || !end) throw new Error('The corridor has no stretch through Syunik');
+  const name = 'Proposed route';
+  writeLayer('corridor', schematic('Proposed road and rail link through Syunik', LINE_METHOD, LINE_NOTE), [
+    lineString([end, ...EAST], { id: 'east', name }),
+    lineString(middle, { id: 'syunik', name }),
+    lineString([...WEST, start], { id: 'west', name }),
+  ]);
+  const band = buffer(lineString(border), STRIP_KM);
+  const strip = band && intersect(featureCollection([simplify(band, { tolerance: 0.0005 }), syunik]));
+  if (!strip) throw new Error('The strip does not meet Syunik');
+  const clean = cleanCoords(truncate(strip, { precision: 4 }));
+  writeLayer(
+    'corridor-strip',
+    schematic('Strip of Syunik along the border with Iran', STRIP_METHOD, STRIP_NOTE),
+    [{ ...clean, properties: { id: 'corridor-strip', name: 'Border strip', labelAt: [46.36, 38.93] } }],
+  );
+}
+
+const LINE_METHOD =
+  'Lines between towns in Azerbaijan and Nakhchivan, bent where a straight one would cross into Iran; in Syunik the border with Iran simplified (0.004°) and moved 0.8 km north';
+const LINE_NOTE =
+  "Schematic. No alignment was agreed; Armenia rejects the 'corridor' concept. Published lengths: Horadiz–Ağbənd railway 110.4 km (Trend, 20 February 2023); Armenian part 42 km (Azerbaijani official), 43 and 45 km (Armenian officials); Nakhchivan part 188 km of railway to restore (Menafn, November 2025). Do not print lengths computed from these lines.";
+const STRIP_METHOD = 'Syunik within 5 km of the border with Iran';
+const STRIP_NOTE =
+  'The 5 km depth is ours: it shows where a route along the border would run, not a boundary anyone has proposed.';
+
+function schematic(title: string, method: string, note: string): Provenance {
+  return fromOpenStreetMap({
+    title,
+    method,
+    note,
+    certainty: 'schematic',
+    asOf: '2022',
+    source: 'OpenStreetMap (border), GeoNames and Wikipedia (towns); drawn by this project',
+    attribution: '© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0)',
+  });
+}

@@ -1,0 +1,26 @@
+/** The countries that meet 5–90° E, 12–65° N: code, ISO 3166 number (NX and XKX have none), name. */
+// prettier-ignore
+export const COUNTRY_NAMES: readonly (readonly [a3: string, number: number, name: string])[] = [
+  ['AFG', 4, 'Afghanistan'], ['ALB', 8, 'Albania'], ['ARE', 784, 'United Arab Emirates'],
+  ['ARM', 51, 'Armenia'], ['AUT', 40, 'Austria'], ['AZE', 31, 'Azerbaijan'], ['BEL', 56, 'Belgium'],
+  ['BGD', 50, 'Bangladesh'], ['BGR', 100, 'Bulgaria'], ['BHR', 48, 'Bahrain'], ['BIH', 70, 'Bosnia and Herzegovina'],
+  ['BLR', 112, 'Belarus'], ['BTN', 64, 'Bhutan'], ['CHE', 756, 'Switzerland'], ['CHN', 156, 'China'],
+  ['CMR', 120, 'Cameroon'], ['CYP', 196, 'Cyprus'], ['CZE', 203, 'Czechia'], ['DEU', 276, 'Germany'],
+  ['DJI', 262, 'Djibouti'], ['DNK', 208, 'Denmark'], ['DZA', 12, 'Algeria'], ['EGY', 818, 'Egypt'],
+  ['ERI', 232, 'Eritrea'], ['EST', 233, 'Estonia'], ['ETH', 231, 'Ethiopia'], ['FIN', 246, 'Finland'],
+  ['FRA', 250, 'France'], ['GEO', 268, 'Georgia'], ['GRC', 300, 'Greece'], ['HRV', 191, 'Croatia'],
+  ['HUN', 348, 'Hungary'], ['IND', 356, 'India'], ['IRN', 364, 'Iran'], ['IRQ', 368, 'Iraq'],
+  ['ISR', 376, 'Israel'], ['ITA', 380, 'Italy'], ['JOR', 400, 'Jordan'], ['KAZ', 398, 'Kazakhstan'],
+  ['KGZ', 417, 'Kyrgyzstan'], ['KWT', 414, 'Kuwait'], ['LBN', 422, 'Lebanon'], ['LBY', 434, 'Libya'],
+  ['LIE', 438, 'Liechtenstein'], ['LTU', 440, 'Lithuania'], ['LUX', 442, 'Luxembourg'], ['LVA', 428, 'Latvia'],
+  ['MCO', 492, 'Monaco'], ['MDA', 498, 'Moldova'], ['MKD', 807, 'North Macedonia'], ['MLT', 470, 'Malta'],
+  ['MNE', 499, 'Montenegro'], ['MNG', 496, 'Mongolia'], ['NER', 562, 'Niger'], ['NGA', 566, 'Nigeria'],
+  ['NLD', 528, 'Netherlands'], ['NOR', 578, 'Norway'], ['NPL', 524, 'Nepal'], ['NX', 9031, 'Nakhchivan'],
+  ['OMN', 512, 'Oman'], ['PAK', 586, 'Pakistan'], ['POL', 616, 'Poland'], ['PSE', 275, 'Palestine'],
+  ['QAT', 634, 'Qatar'], ['ROU', 642, 'Romania'], ['RUS', 643, 'Russia'], ['SAU', 682, 'Saudi Arabia'],
+  ['SDN', 729, 'Sudan'], ['SMR', 674, 'San Marino'], ['SRB', 688, 'Serbia'], ['SSD', 728, 'South Sudan'],
+  ['SVK', 703, 'Slovakia'], ['SVN', 705, 'Slovenia'], ['SWE', 752, 'Sweden'], ['SYR', 760, 'Syria'],
+  ['TCD', 148, 'Chad'], ['TJK', 762, 'Tajikistan'], ['TKM', 795, 'Turkmenistan'], ['TUN', 788, 'Tunisia'],
+  ['TUR', 792, 'Turkey'], ['UKR', 804, 'Ukraine'], ['UZB', 860, 'Uzbekistan'], ['VAT', 336, 'Vatican City'],
+  ['XKX', 9383, 'Kosovo'], ['YEM', 887, 'Yemen'],
+];

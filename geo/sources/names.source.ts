@@ -1,0 +1,75 @@
+/** A country's name where a map would set it, and the zooms between which it is worth showing. */
+export interface CountryLabel {
+  readonly name: string;
+  readonly at: readonly [lng: number, lat: number];
+  /** 1 the story's own countries and large neighbours, 2 the region, 3 what fills the edges. */
+  readonly rank: 1 | 2 | 3;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+/** The name of a sea, lake or river along the line on which it is set, first point to last. */
+export interface WaterLabel {
+  readonly name: string;
+  readonly kind: 'water' | 'river';
+  readonly along: readonly (readonly [lng: number, lat: number])[];
+  readonly rank: 1 | 2 | 3;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+}
+
+type Row = [name: string, lng: number, lat: number, rank: 1 | 2 | 3, minZoom: number, maxZoom: number];
+
+// prettier-ignore
+const COUNTRIES: Row[] = [
+  ['Armenia', 44.45, 40.6, 1, 4.8, 9], ['Azerbaijan', 47.7, 40.5, 1, 4.6, 9], ['Iran', 53.8, 33.2, 1, 2.5, 6.2],
+  ['Iran', 46.9, 37.75, 1, 6.2, 9.5], ['Turkey', 34.2, 39.1, 1, 2.5, 6], ['Turkey', 43.3, 39.35, 1, 6, 9],
+  ['Georgia', 43.6, 42.05, 2, 4.6, 8.5], ['Iraq', 43.3, 33.2, 2, 3.4, 8], ['Syria', 38.6, 35.1, 2, 4, 8],
+  ['Russia', 45.6, 52.5, 1, 2, 5], ['Russia', 45.4, 43.6, 2, 5.8, 8], ['Turkmenistan', 59.2, 39.3, 2, 3.6, 8],
+  ['Kazakhstan', 66.5, 48.3, 2, 2.6, 5.5], ['Kazakhstan', 53.2, 44.6, 3, 5.5, 8], ['Uzbekistan', 63.4, 41.9, 2, 3.8, 8],
+  ['Saudi Arabia', 44.6, 24.2, 2, 2.8, 8], ['Israel', 34.85, 31.1, 1, 5.2, 9], ['Jordan', 36.7, 31.1, 2, 4.6, 8],
+  ['Lebanon', 35.9, 34.05, 3, 5.6, 9], ['Kuwait', 47.65, 29.35, 3, 5, 9], ['Ukraine', 31.4, 49.1, 2, 3, 7],
+  ['Egypt', 29.4, 26.7, 2, 3, 7], ['Greece', 21.9, 39.4, 3, 4, 8], ['Bulgaria', 25.2, 42.7, 3, 4.2, 8],
+  ['Romania', 24.8, 45.9, 3, 3.8, 8], ['Moldova', 28.6, 47.2, 3, 5.2, 8], ['Cyprus', 33.1, 34.95, 3, 5.4, 9],
+  ['Afghanistan', 65.9, 33.8, 2, 3.4, 7], ['Pakistan', 68.6, 29.4, 2, 3.2, 7], ['Tajikistan', 70.9, 38.6, 3, 4.6, 8],
+  ['Kyrgyzstan', 74.6, 41.5, 3, 4.4, 8], ['Qatar', 51.2, 25.35, 3, 5.4, 9], ['UAE', 54.4, 23.7, 3, 4.6, 8],
+  ['Oman', 56.3, 20.9, 3, 3.8, 8], ['Yemen', 47.6, 15.9, 3, 3.6, 8], ['Sudan', 30.2, 15.9, 3, 3.2, 7],
+  ['Libya', 17.9, 27.2, 3, 3.2, 7], ['Eritrea', 38.4, 15.8, 3, 5, 8], ['Chad', 18.7, 16.2, 3, 3.6, 7],
+  ['India', 78.6, 23.3, 2, 2.6, 6], ['China', 86.2, 41.2, 2, 2.6, 6], ['Nepal', 83.7, 28.4, 3, 4.6, 7],
+  ['Italy', 12.6, 43.1, 3, 3.6, 7], ['Germany', 10.3, 51.1, 3, 3.4, 7], ['Poland', 19.3, 52.1, 3, 3.6, 7],
+  ['Belarus', 27.9, 53.4, 3, 3.8, 7], ['Austria', 14.4, 47.5, 3, 4.6, 7], ['Hungary', 19.3, 47.1, 3, 4.6, 7],
+  ['Czechia', 15.3, 49.8, 3, 4.6, 7], ['Slovakia', 19.4, 48.7, 3, 5, 7], ['Serbia', 20.8, 44.1, 3, 4.8, 7],
+  ['Croatia', 16, 45.5, 3, 5.2, 7], ['Albania', 20.1, 41.1, 3, 5.4, 7], ['Tunisia', 9.3, 34.2, 3, 4.6, 7],
+  ['Algeria', 7.2, 29.4, 3, 3.4, 7], ['Niger', 10.2, 18, 3, 3.6, 7], ['Lithuania', 23.8, 55.3, 3, 4.6, 7],
+  ['Latvia', 25.3, 56.8, 3, 4.6, 7], ['Estonia', 25.7, 58.7, 3, 4.6, 7], ['Finland', 26.3, 62.6, 3, 3.6, 7],
+  ['Sweden', 15.2, 60.8, 3, 3.6, 7], ['Norway', 9.3, 61.2, 3, 3.8, 7], ['Mongolia', 89.2, 48.3, 3, 3.6, 6],
+];
+
+/** Country names, some twice: once for the whole country and once for the part near the story. */
+export const COUNTRY_LABELS: readonly CountryLabel[] = COUNTRIES.map(
+  ([name, lng, lat, rank, minZoom, maxZoom]) => ({
+    name,
+    at: [lng, lat],
+    rank,
+    minZoom,
+    maxZoom,
+  }),
+);
+
+/** Water names, each along a gentle line that reads from west to east. */
+// prettier-ignore
+export const WATER_LABELS: readonly WaterLabel[] = [
+  { name: 'Black Sea', kind: 'water', along: [[30.6, 43.1], [34.4, 43.3], [38.2, 42.8]], rank: 1, minZoom: 2.8, maxZoom: 8 },
+  { name: 'Caspian Sea', kind: 'water', along: [[50.1, 43.6], [50.6, 41.6], [51.2, 39.6], [51.6, 37.9]], rank: 1, minZoom: 3.2, maxZoom: 8.5 },
+  { name: 'Persian Gulf', kind: 'water', along: [[49.4, 28.7], [51.1, 27.2], [53.3, 26]], rank: 1, minZoom: 3.6, maxZoom: 8 },
+  { name: 'Mediterranean Sea', kind: 'water', along: [[19.2, 34.4], [24.6, 33.7], [30.6, 33.2]], rank: 1, minZoom: 2.8, maxZoom: 7 },
+  { name: 'Red Sea', kind: 'water', along: [[34.9, 26.2], [37, 22.4], [38.9, 19.2]], rank: 2, minZoom: 3.2, maxZoom: 7 },
+  { name: 'Arabian Sea', kind: 'water', along: [[59.6, 16.6], [63.8, 17.4], [68, 17.6]], rank: 3, minZoom: 2.6, maxZoom: 6 },
+  { name: 'Gulf of Oman', kind: 'water', along: [[57.6, 25.3], [59.2, 24.7], [60.8, 24.5]], rank: 3, minZoom: 5, maxZoom: 8 },
+  { name: 'Aegean Sea', kind: 'water', along: [[24.4, 39.6], [25.1, 38.3], [25.6, 37.3]], rank: 3, minZoom: 4.8, maxZoom: 8 },
+  { name: 'Aral Sea', kind: 'water', along: [[58.4, 45.5], [59.4, 45.1]], rank: 3, minZoom: 5.5, maxZoom: 8 },
+  { name: 'Lake Urmia', kind: 'water', along: [[45.17, 38.06], [45.36, 37.72], [45.62, 37.36]], rank: 2, minZoom: 6, maxZoom: 10 },
+  { name: 'Lake Van', kind: 'water', along: [[42.55, 38.58], [42.9, 38.66], [43.2, 38.68]], rank: 2, minZoom: 6.2, maxZoom: 10 },
+  { name: 'Lake Sevan', kind: 'water', along: [[45.03, 40.53], [45.24, 40.36], [45.46, 40.22]], rank: 2, minZoom: 6.5, maxZoom: 10 },
+  { name: 'Kura', kind: 'river', along: [[47.15, 40.66], [47.5, 40.44], [47.95, 40.2], [48.35, 40.02]], rank: 3, minZoom: 7, maxZoom: 10 },
+];

