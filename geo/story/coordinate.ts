@@ -1,0 +1,35 @@
+import type { Finding } from './issue.ts';
+
+/** Says why a value is not a position in degrees, longitude first; undefined if it is one. */
+export function coordinateFinding(value: unknown): Finding | undefined {
+  const [lng, lat] = Array.isArray(value) ? (value as unknown[]) : [];
+  if (typeof lng !== 'number' || typeof lat !== 'number' || !Number.isFinite(lng) || !Number.isFinite(lat)) {
+    const message = `${brief(value)} is not a position.`;
+    return { code: 'coordinates-invalid', message, hint: 'Write [longitude, latitude], two numbers.' };
+  }
+  if (Math.abs(lng) <= 180 && Math.abs(lat) <= 90) return undefined;
+  if (Math.abs(lng) > 360 || Math.abs(lat) > 360) {
+    const message = `${brief(value)} is in metres of a projection, not in degrees.`;
+    return {
+      code: 'layer-projected',
+      message,
+      hint: 'Reproject it: `ogr2ogr -t_srs EPSG:4326 out.geojson in`.',
+    };
+  }
+  return rangeFinding(lng, lat);
+}
+
+/** Says that a position in degrees is not on Earth, and whether its numbers look swapped. */
+export function rangeFinding(lng: number, lat: number): Finding {
+  const message = `[${lng}, ${lat}] is not on Earth: longitude is -180 to 180, latitude -90 to 90.`;
+  if (Math.abs(lat) > 180 || Math.abs(lng) > 90) return { code: 'coordinates-range', message };
+  return { code: 'coordinates-swapped', message, hint: `Longitude comes first: [${lat}, ${lng}].` };
+}
+
+function brief(value: unknown): string {
+  // JSON has no word for Infinity, which is what 1e999 becomes.
+  const text =
+    JSON.stringify(value, (_, part: unknown) => (part === Infinity || part === -Infinity ? '∞' : part)) ??
+    'Nothing';
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}

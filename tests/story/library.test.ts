@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadStory, slugs } from '../../geo/story/library.ts';
+
+const root = join(import.meta.dirname, '../stories');
+const good = { stories: 'good', layers: 'layers' };
+const bad = { stories: 'bad', layers: 'layers' };
+
+describe('slugs(root)', () => {
+  test('lists the folders of stories in order, without hidden ones and drafts', () => {
+    const project = join(import.meta.dirname, '../cli/project');
+    expect(slugs(project)).toEqual(['doubtful', 'faulty', 'no-story-file', 'sound']);
+  });
+
+  test('is empty where there are no stories', () => {
+    expect(slugs(import.meta.dirname)).toEqual([]);
+  });
+});
+
+describe('loadStory(root, slug)', () => {
+  test('takes a layer from the folder of layers that stories share', () => {
+    const { layers } = loadStory(root, 'small', good);
+    expect([...layers.keys()]).toEqual(['river']);
+    expect(layers.get('river')?.file).toBe('layers/river.geojson');
+  });
+
+  test("takes the story's own layer first", () => {
+    const { layers } = loadStory(root, 'own-layer', good);
+    expect(layers.get('river')?.file).toBe('good/own-layer/river.geojson');
+  });
+
+  test("puts the story's own places before the shared ones", () => {
+    const { places } = loadStory(root, 'own-places', good);
+    const ids = places?.collection.features.map(({ properties }) => properties?.id);
+    expect(ids).toEqual(['ferry', 'upper-town', 'lower-town']);
+  });
+
+  test('leaves nothing in the story that does not exist', () => {
+    const missing = loadStory(root, 'layer-file-missing', bad).story;
+    expect(missing?.layers).toEqual({});
+    expect(missing?.steps[0]).toMatchObject({ show: [], camera: { bounds: [-180, -60, 180, 75] } });
+    expect(loadStory(root, 'place-unknown', bad).story?.steps[0]?.places).toEqual(['upper-town']);
+    expect(loadStory(root, 'camera-fit-unknown', bad).story?.steps[0]?.camera).toEqual({ fit: ['river'] });
+    expect(Object.keys(loadStory(root, 'tie-to-nowhere', bad).story?.layers ?? {})).toEqual(['river']);
+    expect(loadStory(root, 'file-empty', bad).story?.layers).toEqual({});
+  });
+
+  test('throws if the slug leads out of the folder', () => {
+    for (const slug of ['../good', '.', '..', 'a/b', '']) {
+      expect(() => loadStory(root, slug, bad), slug).toThrow(/^slug: /);
+    }
+  });
+});

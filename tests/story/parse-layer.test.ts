@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parseLayer } from '../../geo/story/parse-layer.ts';
+
+const stories = join(import.meta.dirname, '../stories');
+const bad = (name: string) =>
+  parseLayer(readFileSync(join(stories, 'bad', name, 'river.geojson')), 'river.geojson');
+
+function line(length: number, from = 0): string {
+  const positions = Array.from({ length }, (_, index) => `[${(from + index) % 180}.5, 40.25]`);
+  return `{ "type": "LineString", "coordinates": [${positions.join(',')}] }`;
+}
+
+describe('parseLayer(bytes)', () => {
+  test('reads a good file whole, and names it after its file', () => {
+    const bytes = readFileSync(join(stories, 'layers/river.geojson'));
+    const { layer, issues } = parseLayer(bytes, 'geo/layers/river.geojson');
+    expect(issues).toEqual([]);
+    expect(layer).toMatchObject({ id: 'river', provenance: { certainty: 'surveyed' } });
+    expect(layer?.collection.features).toEqual(JSON.parse(bytes.toString()).features);
+  });
+
+  test('closes an open ring and turns a clockwise one', () => {
+    const ring = [[44, 38], [48, 38], [48, 40], [44, 40], [44, 38]]; // prettier-ignore
+    expect(bad('file-ring-open').layer?.collection.features[0]?.geometry).toEqual({
+      type: 'Polygon',
+      coordinates: [ring],
+    });
+    const turned = bad('file-ring-clockwise').layer?.collection.features[0]?.geometry;
+    expect(turned).toMatchObject({ coordinates: [ring, { length: 5 }] });
+  });
+
+  test('keeps the features that can be drawn', () => {
+    const ids = (name: string) => bad(name).layer?.collection.features.map(({ id }) => id);
+    expect(ids('file-coordinates-missing')).toEqual([4]);
+    expect(ids('file-off-earth')).toEqual([2]);
+    expect(ids('file-many-alike')).toEqual([99]);
+    expect(ids('file-feature-bare')).toEqual([1]);
+  });
+
+  test('reads Latin-1 and UTF-16 as what they are', () => {
+    expect(bad('file-latin-1').layer?.collection.features[0]?.properties?.label).toBe('Río');
+    expect(bad('file-utf-16').layer?.collection.features[0]?.properties?.name).toBe('River');
+  });
+
+  test('makes no layer of what is not GeoJSON', () => {
+    for (const name of [
+      'empty',
+      'esri',
+      'topojson',
+      'kml',
+      'zip',
+      'nan',
+      'cut',
+      'json-null',
+      'projected-crs',
+    ]) {
+      expect(bad(`file-${name}`).layer, name).toBeNull();
+    }
+  });
+});
+
+describe('parseLayer(50 MB)', () => {
+  const megabyte = 1024 * 1024;
+
+  test('of GeoJSON is refused unread', () => {
+    const bytes = Buffer.alloc(50 * megabyte, '{"type":"FeatureCollection","features":[],"x":[1,2,3,4]}\n');
+    const started = performance.now();
+    const { layer, issues } = parseLayer(bytes, 'big.geojson');
+    expect(performance.now() - started).toBeLessThan(100);
+    expect(layer).toBeNull();
+    expect(issues).toMatchObject([{ code: 'layer-too-big', severity: 'error', line: 1, column: 1 }]);
+  });
+
+  test('less 31 is read, and its last mistake is placed', () => {
+    const feature = `{ "type": "Feature", "properties": {}, "geometry": ${line(40_000)} },\n`;
+    const count = Math.floor((19 * megabyte) / feature.length);
+    const last =
+      '{ "type": "Feature", "properties": {}, "geometry": { "type": "Point", "coordinates": [1, 91] } }';
+    const text = `{ "type": "FeatureCollection", "provenance": {}, "features": [\n${feature.repeat(count)}${last}]}`;
+    const started = performance.now();
+    const { layer, issues } = parseLayer(text, 'large.geojson');
+    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(layer?.collection.features.length).toBe(count);
+    expect(issues.at(-1)).toMatchObject({
+      code: 'coordinates-swapped',
+      line: count + 2,
+      column: last.indexOf('[') + 1,
+    });
+  });
+
+  test('of opening brackets does not fill the stack', () => {
+    const { layer, issues } = parseLayer('['.repeat(5 * megabyte), 'deep.geojson');
+    expect(layer).toBeNull();
+    expect(issues).toMatchObject([{ code: 'layer-not-json', line: 1, column: 5 * megabyte + 1 }]);
+  });
+});
