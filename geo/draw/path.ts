@@ -1,0 +1,77 @@
+import type { Geometry } from 'geojson';
+import type { Rect } from '../scene/camera.ts';
+import { clipLine, clipRing, partsOf, thin, type Projection, type ScreenPoint } from './screen.ts';
+
+/** Drawing units per pixel of the path data: coordinates are whole numbers of this fraction. */
+export interface PathOptions {
+  readonly project: Projection;
+  readonly clip: Rect;
+  /** Points closer than this many drawing units are dropped. */
+  readonly tolerance: number;
+  /** Digits kept after the point. */
+  readonly digits: 0 | 1 | 2;
+}
+
+const WRAPS = [0, -1, 1];
+
+/** SVG path data of the areas of a geometry, rings closed, for `fill-rule="evenodd"`; "" when nothing is in view. */
+export function areaPath(geometry: Geometry, options: PathOptions): string {
+  let path = '';
+  for (const wrap of WRAPS) {
+    for (const part of partsOf(geometry)) {
+      const ring = part.map((position) => options.project(position, wrap));
+      if (!worthDrawing(ring, options)) continue;
+      const cut = thin(clipRing(ring, options.clip), options.tolerance);
+      if (cut.length > 2) path += `${pen(cut, options.digits)}z`;
+    }
+  }
+  return path;
+}
+
+/** SVG path data of the lines of a geometry (the outlines of areas); "" when nothing is in view. */
+export function linePath(geometry: Geometry, options: PathOptions): string {
+  let path = '';
+  for (const wrap of WRAPS) {
+    for (const part of partsOf(geometry)) {
+      const line = part.map((position) => options.project(position, wrap));
+      if (!worthDrawing(line, options)) continue;
+      for (const piece of clipLine(line, options.clip)) path += pen(thin(piece, options.tolerance), options.digits);
+    }
+  }
+  return path;
+}
+
+/** Rings and lines out of view, and islands smaller than a few points' distance, are left out. */
+function worthDrawing(points: readonly ScreenPoint[], { clip, tolerance }: PathOptions): boolean {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [px, py] of points) {
+    x0 = Math.min(x0, px);
+    x1 = Math.max(x1, px);
+    y0 = Math.min(y0, py);
+    y1 = Math.max(y1, py);
+  }
+  const seen = x1 >= clip.x && x0 <= clip.x + clip.width && y1 >= clip.y && y0 <= clip.y + clip.height;
+  return seen && Math.max(x1 - x0, y1 - y0) > 2.5 * tolerance;
+}
+
+/** Relative moves between rounded points: short, and without drift because each rounds the absolute position. */
+function pen(points: readonly ScreenPoint[], digits: number): string {
+  const scale = 10 ** digits;
+  const format = (units: number) => String(units / scale).replace(/^(-?)0\./, '$1.');
+  let path = '';
+  let [lastX, lastY] = [0, 0];
+  let moved = false;
+  for (const [i, [px, py]] of points.entries()) {
+    const [x, y] = [Math.round(px * scale), Math.round(py * scale)];
+    if (i > 0 && x === lastX && y === lastY) continue;
+    const [dx, dy] = [format(x - (i > 0 ? lastX : 0)), format(y - (i > 0 ? lastY : 0))];
+    path += i === 0 ? `M${dx}${join(dy)}` : `${moved ? join(dx) : `l${dx}`}${join(dy)}`;
+    moved = i > 0;
+    [lastX, lastY] = [x, y];
+  }
+  return path;
+}
+
+function join(value: string): string {
+  return value.startsWith('-') ? value : ` ${value}`;
+}

@@ -1,0 +1,109 @@
+import type { SourceData } from '../data/ground.ts';
+import { boxesAlong, lengthOf, pointAt } from '../label/curve.ts';
+import type { Label } from '../label/label.ts';
+import { LOOKS, setText } from '../label/look.ts';
+import { textOffset } from '../label/offset.ts';
+import type { Frame } from '../scene/camera.ts';
+import { fit } from '../scene/focus.ts';
+import { toScreen, worldSizePx } from '../scene/mercator.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Palette, Scheme } from '../style/palette.ts';
+import { escapeXml } from './escape.ts';
+import { drawGround, type GroundDrawing } from './ground.ts';
+import { lettering, type Lettering, type Letters } from './lettering.ts';
+
+/** A picture that stands on its own: a scene with its names as outlines, and lines of text in a strip under it. */
+export interface Poster {
+  readonly scene: Scene;
+  readonly labels: readonly Label[];
+  readonly styles: GroundDrawing['styles'];
+  readonly data: SourceData;
+  readonly palettes: Readonly<Record<Scheme, Palette>>;
+  readonly width: number;
+  readonly height: number;
+  /** Large text over the map's lower left, for share cards. */
+  readonly title?: string;
+  /** One or more lines under the map: what it shows, and who must be credited. */
+  readonly caption: readonly string[];
+  /** The text that stands for the picture. */
+  readonly alt: string;
+}
+
+const LINE_PX = 20;
+
+/** Draws a poster as one SVG file without outside fonts, images or scripts. */
+export function drawPoster(poster: Poster, letters: Letters): string {
+  const { width, height, scene, caption, title, alt, palettes } = poster;
+  const strip = caption.length > 0 ? caption.length * LINE_PX + 18 : 0;
+  const banner = title ? 84 : 0;
+  const map = height - strip;
+  const frame: Frame = { width, height: map, free: { x: 36, y: 28, width: width - 72, height: map - 56 - banner } };
+  const camera = fit(scene.focus, frame);
+  const ground = drawGround({
+    styles: poster.styles,
+    data: poster.data,
+    strength: scene.strength,
+    camera,
+    extent: { x: 0, y: 0, width, height: map },
+    originX: width / 2,
+    originY: map / 2,
+    tolerance: 0.5,
+    digits: 1,
+    prefix: 'm',
+  });
+  const type = lettering(letters);
+  const screen = (label: Label) => (label.kind === 'point' ? [label.at] : label.path).map((at) => toScreen(camera, width, map, at));
+  const names = poster.labels.map((label) => name(label, screen(label), type, worldSizePx(camera.zoom))).join('');
+  const band = title ? `<rect class="paper" y="${map - banner}" width="${width}" height="${banner}" opacity=".94"/>` : '';
+  const heading = title ? `<g class="ink">${type.line(title, 36, map - 28, { font: 'title', size: 46 })}</g>` : '';
+  const lines = caption
+    .map((text, i) => type.line(text, 24, map + 26 + i * LINE_PX, { font: 'sans', size: 13 }))
+    .join('');
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<title>${escapeXml(alt)}</title>`,
+    `<style>${schemes(palettes)}${ground.css}</style>`,
+    `<defs>${type.defs()}<clipPath id="map"><rect width="${width}" height="${map}"/></clipPath></defs>`,
+    `<g clip-path="url(#map)">${ground.markup}${names}</g>`,
+    `${band}${heading}<rect class="paper" y="${map}" width="${width}" height="${strip}"/><g class="soft">${lines}</g>`,
+    '</svg>\n',
+  ].join('');
+}
+
+function name(label: Label, points: [number, number][], type: Lettering, worldPx: number): string {
+  const look = LOOKS[label.look];
+  const style = { font: look.font, tracking: look.tracking };
+  const [x, y] = points[0] ?? [0, 0];
+  if (label.kind === 'curve') {
+    const length = lengthOf(points);
+    const size = label.em * worldPx;
+    if (boxesAlong(points, type.width(label.text, { ...style, size }), size).length === 0) return '';
+    return `<g class="water">${type.along(label.text, (at) => pointAt(points, at), length, { ...style, size })}</g>`;
+  }
+  const { dx, dy, align, size, underSize, underDy } = textOffset(label, 'roomy');
+  const text = type.line(setText(label), x + dx, y + dy, { ...style, size, align });
+  const under = label.under ? type.line(label.under, x + dx, y + dy + underDy, { font: 'sans', size: underSize, align }) : '';
+  const tone = label.tone ?? (label.look === 'country' ? 'country' : 'ink');
+  return `<g class="halo">${text}${under}</g><g class="${tone}">${text}${under}</g>${mark(label, x, y)}`;
+}
+
+function mark({ look }: Label, x: number, y: number): string {
+  const [cx, cy] = [Math.round(x * 10) / 10, Math.round(y * 10) / 10];
+  if (look === 'capital') return `<rect class="ink" x="${cx - 3.5}" y="${cy - 3.5}" width="7" height="7"/>`;
+  return look === 'town' ? `<circle class="ring" cx="${cx}" cy="${cy}" r="3.3"/>` : '';
+}
+
+function schemes(palettes: Poster['palettes']): string {
+  return `${rules(palettes.light, '#fdfbf6')}@media (prefers-color-scheme:dark){${rules(palettes.dark, '#1c1d1c')}}`;
+}
+
+/** The halo is drawn under each text as a stroke in thousandths of an em, since letters are scaled outlines. */
+function rules(palette: Palette, paper: string): string {
+  const tones = Object.entries(palette.tone).map(([tone, color]) => `.${tone}{fill:${color}}`);
+  return [
+    `.halo{fill:${palette.halo};stroke:${palette.halo};stroke-width:230;stroke-linejoin:round}`,
+    ...tones,
+    `.ink{fill:${palette.ink}}.country{fill:${palette.countryName}}.water{fill:${palette.waterName}}`,
+    `.soft{fill:${palette.countryName}}.paper{fill:${paper}}.ring{fill:${palette.halo};stroke:${palette.ink}}`,
+  ].join('');
+}

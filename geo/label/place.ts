@@ -1,0 +1,99 @@
+import type { Geometry } from 'geojson';
+import type { Camera, Frame, LngLat, Rect } from '../scene/camera.ts';
+import { fromScreen, toScreen, worldSizePx } from '../scene/mercator.ts';
+import { collide, holds, textBox } from './box.ts';
+import { boxesAlong, lengthOf, smooth } from './curve.ts';
+import type { Anchor, Label, Look } from './label.ts';
+import { LOOKS, textWidth } from './look.ts';
+import type { Room } from './room.ts';
+import { spotsIn } from './spots.ts';
+import type { Tone } from '../style/palette.ts';
+
+interface Named {
+  readonly id: string;
+  readonly text: string;
+  readonly under?: string;
+  readonly look: Look;
+  readonly tone?: Tone;
+}
+
+/** Something that could be named, in one of three ways: at a point, in or beside an area, or along a line. */
+export type Candidate = Named &
+  (
+    | { readonly at: LngLat; readonly anchors: readonly Anchor[] }
+    | { readonly area: Geometry; readonly near: LngLat; readonly side: 'inside' | 'outside'; readonly must: boolean }
+    | { readonly path: readonly LngLat[] }
+  );
+
+/** Texts along a line may shrink to fit it. */
+const CURVE_SIZES = [1, 0.84, 0.72];
+
+/**
+ * Chooses where names stand so that none collides: candidates are tried in order of importance, each in every way it
+ * allows, and left out when nothing fits. Names stay within the free part of the frame.
+ */
+export function place(candidates: readonly Candidate[], camera: Camera, frame: Frame, room: Room): Label[] {
+  const screen = (point: LngLat) => toScreen(camera, frame.width, frame.height, point);
+  const taken: Rect[] = [];
+  for (const candidate of candidates) if ('at' in candidate) taken.push(dotBox(screen(candidate.at)));
+  const isFree = (box: Rect) => holds(frame.free, box) && !taken.some((other) => collide(other, box));
+  const labels: Label[] = [];
+  for (const candidate of candidates) {
+    const size = LOOKS[candidate.look].size[room];
+    if ('path' in candidate) {
+      for (const share of CURVE_SIZES) {
+        const label = along(candidate, candidate.path, camera, frame, size * share, isFree, taken);
+        if (!label) continue;
+        labels.push(label);
+        break;
+      }
+      continue;
+    }
+    const spots =
+      'at' in candidate
+        ? candidate.anchors.map((anchor) => ({ at: screen(candidate.at), anchor }))
+        : spotsIn(candidate, screen, frame.free, size).map((at) => ({ at, anchor: 'center' as const }));
+    for (const { at, anchor } of spots) {
+      const box = textBox(candidate, anchor, size, at[0], at[1]);
+      if (!isFree(box)) continue;
+      taken.push(box);
+      const ground = 'at' in candidate ? candidate.at : rounded(fromScreen(camera, frame.width, frame.height, ...at));
+      labels.push({ kind: 'point', ...named(candidate), key: `${candidate.id} ${ground.join(' ')} ${anchor}`, at: ground, anchor });
+      break;
+    }
+  }
+  return labels;
+}
+
+function along(
+  candidate: Candidate,
+  path: readonly LngLat[],
+  camera: Camera,
+  frame: Frame,
+  size: number,
+  isFree: (box: Rect) => boolean,
+  taken: Rect[],
+): Label | undefined {
+  const curve = smooth(path);
+  const points = curve.map((point) => toScreen(camera, frame.width, frame.height, point));
+  const width = textWidth(candidate.text, candidate.look, size);
+  const length = lengthOf(points);
+  if (length < width * 1.08 || length > width * 40) return undefined;
+  const boxes = boxesAlong(points, width, size);
+  if (!boxes.every(isFree)) return undefined;
+  taken.push(...boxes);
+  const em = size / worldSizePx(camera.zoom);
+  return { kind: 'curve', ...named(candidate), key: `${candidate.id} ${em.toExponential(3)}`, path: curve.map(rounded), em };
+}
+
+function named({ text, under, look, tone }: Named): Omit<Named, 'id'> {
+  return { text, look, ...(under ? { under } : {}), ...(tone ? { tone } : {}) };
+}
+
+function dotBox([x, y]: readonly [number, number]): Rect {
+  return { x: x - 4, y: y - 4, width: 8, height: 8 };
+}
+
+function rounded([lng, lat]: LngLat): LngLat {
+  return [Math.round(lng * 1e4) / 1e4, Math.round(lat * 1e4) / 1e4];
+}

@@ -1,0 +1,117 @@
+import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { Layer } from '../story/story.ts';
+import { emptySource } from './empty-source.ts';
+import type { Palette } from './palette.ts';
+import { strengthOf } from './strength.ts';
+
+/** The id of the source that holds the hatching of an approximate area. No layer id has a colon in it. */
+export function hatchSource(id: string): string {
+  return `${id}:hatch`;
+}
+
+/** The id of the source that holds the dashes of a schematic line. */
+export function dashSource(id: string): string {
+  return `${id}:dash`;
+}
+
+/** The sources that one layer of a story needs. */
+export function overlaySources(id: string, layer: Layer): Record<string, SourceSpecification> {
+  const own = { [id]: emptySource() };
+  if (hatched(layer)) return { ...own, [hatchSource(id)]: emptySource() };
+  return dashed(layer) ? { ...own, [dashSource(id)]: emptySource() } : own;
+}
+
+/** Whether a layer is drawn as hatching without an outline: areas whose edge nobody can vouch for. */
+export function hatched(layer: Layer): boolean {
+  return layer.kind === 'area' && !isFact(layer);
+}
+
+/** Whether a layer is drawn dashed: lines that nobody surveyed or built. */
+export function dashed(layer: Layer): boolean {
+  return layer.kind === 'line' && !isFact(layer);
+}
+
+/** What is only proposed is not there, however well its place is known. */
+function isFact({ certainty, status }: Layer): boolean {
+  return certainty === 'surveyed' && status !== 'proposed';
+}
+
+/** The style layers of one layer of a story. What is not surveyed looks unlike what is: hatched or dashed. */
+export function overlayLayers(id: string, layer: Layer, palette: Palette): LayerSpecification[] {
+  const color = palette.tone[layer.tone];
+  switch (layer.kind) {
+    case 'area':
+      return hatched(layer) ? hatchedArea(id, color) : area(id, color, palette);
+    case 'line':
+      return dashed(layer) ? dashedLine(id, color, palette) : line(id, color, palette, 2.2);
+    case 'tie':
+      return line(id, color, palette, 2);
+    case 'point':
+      return [
+        {
+          id,
+          type: 'circle',
+          source: id,
+          paint: {
+            'circle-radius': 5,
+            'circle-color': color,
+            'circle-stroke-color': palette.casing,
+            'circle-stroke-width': 1.5,
+            'circle-opacity': strengthOf(id),
+            'circle-stroke-opacity': strengthOf(id),
+          },
+        },
+      ];
+  }
+}
+
+function area(id: string, color: string, palette: Palette): LayerSpecification[] {
+  return [
+    { id: `${id}:fill`, type: 'fill', source: id, paint: fillPaint(id, color, 0.14) },
+    outline(`${id}:casing`, id, palette.casing, 3.6, 0.7),
+    outline(`${id}:line`, id, color, 1.7, 1),
+  ];
+}
+
+function hatchedArea(id: string, color: string): LayerSpecification[] {
+  return [
+    { id: `${id}:fill`, type: 'fill', source: id, paint: fillPaint(id, color, 0.12) },
+    {
+      id: `${id}:hatch`,
+      type: 'line',
+      source: hatchSource(id),
+      paint: { 'line-color': color, 'line-width': 1.1, 'line-opacity': strengthOf(id, 0.75) },
+    },
+  ];
+}
+
+function fillPaint(id: string, color: string, opacity: number) {
+  return { 'fill-color': color, 'fill-opacity': strengthOf(id, opacity), 'fill-antialias': false };
+}
+
+function outline(id: string, source: string, color: string, width: number, opacity: number): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': color, 'line-width': width, 'line-opacity': strengthOf(source, opacity) },
+  };
+}
+
+function line(id: string, color: string, palette: Palette, width: number): LayerSpecification[] {
+  return [outline(`${id}:casing`, id, palette.casing, width + 2.6, 0.85), outline(`${id}:line`, id, color, width, 1)];
+}
+
+function dashedLine(id: string, color: string, palette: Palette): LayerSpecification[] {
+  return [
+    outline(`${id}:casing`, id, palette.casing, 6, 0.9),
+    {
+      id: `${id}:line`,
+      type: 'line',
+      source: dashSource(id),
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      paint: { 'line-color': color, 'line-width': 3, 'line-opacity': strengthOf(id) },
+    },
+  ];
+}

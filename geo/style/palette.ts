@@ -1,0 +1,57 @@
+/** The four tones a story may use, and neutral ink. */
+export type Tone = 'teal' | 'plum' | 'rust' | 'red' | 'ink';
+
+/** Every colour of the map, named by the thing it colours. */
+export interface Palette {
+  readonly water: string;
+  readonly waterLine: string;
+  readonly lakeLine: string;
+  readonly land: string;
+  readonly azerbaijan: string;
+  readonly armenia: string;
+  readonly iran: string;
+  readonly border: string;
+  readonly casing: string;
+  readonly ink: string;
+  readonly countryName: string;
+  readonly waterName: string;
+  readonly halo: string;
+  readonly tone: Readonly<Record<Tone, string>>;
+}
+
+export type Scheme = 'light' | 'dark';
+
+export const PALETTES: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    water: '#cddde5',
+    waterLine: '#94b7c9',
+    lakeLine: '#5c889e',
+    land: '#ece8dc',
+    azerbaijan: '#e1e9e2',
+    armenia: '#e8e3ec',
+    iran: '#f0e6d5',
+    border: '#7b766c',
+    casing: '#fffdf8',
+    ink: '#22201c',
+    countryName: '#5d574d',
+    waterName: '#335f73',
+    halo: '#f7f4ec',
+    tone: { teal: '#05645d', plum: '#5a3880', rust: '#9b3a03', red: '#8a0113', ink: '#3d3a34' },
+  },
+  dark: {
+    water: '#13202a',
+    waterLine: '#2f4d5f',
+    lakeLine: '#597f93',
+    land: '#2b2b28',
+    azerbaijan: '#273230',
+    armenia: '#302b35',
+    iran: '#353026',
+    border: '#8d887d',
+    casing: '#1a1b1a',
+    ink: '#f2eee4',
+    countryName: '#bdb6a8',
+    waterName: '#93bdd0',
+    halo: '#1d1e1d',
+    tone: { teal: '#55c2b4', plum: '#c3a1e6', rust: '#ffb673', red: '#ff8d88', ink: '#d9d4c8' },
+  },
+};
