@@ -1,0 +1,23 @@
+import type { Metadata, Viewport } from 'next';
+import '../components/base.css';
+import { sans, serif } from '../components/fonts.ts';
+
+export const metadata: Metadata = {
+  title: { default: 'Araxes', template: '%s · Araxes' },
+  description: 'Map stories that move as you read.',
+};
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f4f0e6' },
+    { media: '(prefers-color-scheme: dark)', color: '#161716' },
+  ],
+};
+
+export default function Layout({ children }: { children: React.ReactNode }) {
+  return (
+    <html lang="en" className={`${serif.variable} ${sans.variable}`}>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import '../../../components/explore/explore.css';
+import '../../../components/explore/explore-panel.css';
+import '../../../components/explore/explore-tools.css';
+import '../../../components/map/map.css';
+import '../../../components/story/card.css';
+import '../../../components/story/story.css';
+import '../../../components/story/colophon.css';
+import '../../../components/story/timeline.css';
+import { BASE_PATH } from '../../../components/base-path.ts';
+import { loadStory, storySlugs } from '../../../components/story/load-story.ts';
+import { storyMetadata } from '../../../components/story/metadata.ts';
+import { StoryPage } from '../../../components/story/story-page.tsx';
+
+interface Props {
+  params: Promise<{ slug: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return storySlugs().map((slug) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = loadStory((await params).slug);
+  return loaded ? storyMetadata(loaded.story) : {};
+}
+
+export default async function Page({ params }: Props) {
+  const loaded = loadStory((await params).slug);
+  if (!loaded) notFound();
+  return <StoryPage loaded={loaded} base={BASE_PATH} />;
+}

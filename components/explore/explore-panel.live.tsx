@@ -1,0 +1,106 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Explorer } from './explorer.ts';
+import { LayerList } from './layer-list.tsx';
+import { Measure, type Measuring } from './measure.live.tsx';
+import { PlaceSearch } from './place-search.live.tsx';
+
+export interface ExplorePanelProps {
+  readonly explorer: Explorer;
+  readonly onBack: () => void;
+}
+
+const NOT_MEASURING: Measuring = { on: false, points: [] };
+
+/** The tools of the free map: the way back, search, layers with their notes, and measuring. */
+export function ExplorePanel({ explorer, onBack }: ExplorePanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  const [folded, setFolded] = useState(false);
+  const [strength, setStrength] = useState(explorer.strength);
+  const [open, setOpen] = useState<string>();
+  const [measuring, setMeasuring] = useState(NOT_MEASURING);
+  useEffect(() => {
+    back.current?.focus({ preventScroll: true });
+    return panel.current ? explorer.attach(panel.current) : undefined;
+  }, [explorer]);
+  useEffect(
+    () =>
+      explorer.listen((at, layer) => {
+        if (measuring.on) {
+          setMeasuring({ on: true, points: [...measuring.points, at] });
+        } else if (layer) {
+          setFolded(false);
+          setOpen(layer);
+        }
+      }),
+    [explorer, measuring],
+  );
+  useEffect(() => {
+    if (open) document.getElementById(`layer-${open}`)?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  const toggle = useCallback(
+    (id: string, on: boolean) => {
+      const next = { ...strength, [id]: on ? 1 : 0 };
+      setStrength(next);
+      explorer.show(next);
+    },
+    [explorer, strength],
+  );
+  const noted = open ? explorer.layers[open] : undefined;
+  return (
+    <section
+      className={folded ? 'explore-panel folded' : 'explore-panel'}
+      aria-labelledby="explore-heading"
+      ref={panel}
+    >
+      <header>
+        <h2 id="explore-heading">Explore the map</h2>
+        <button type="button" className="explore-back" ref={back} onClick={onBack}>
+          Back to the story
+        </button>
+        <button
+          type="button"
+          className="explore-fold"
+          aria-label="Tools"
+          aria-expanded={!folded}
+          aria-controls="explore-tools"
+          onClick={() => setFolded(!folded)}
+        >
+          <svg
+            aria-hidden="true"
+            width="18"
+            height="10"
+            viewBox="0 0 18 10"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="2"
+          >
+            <path d="M2 1.5 9 8l7-6.5" />
+          </svg>
+        </button>
+        <div className="explore-zoom">
+          <button type="button" aria-label="Zoom in" onClick={() => explorer.zoomBy(1)}>
+            +
+          </button>
+          <button type="button" aria-label="Zoom out" onClick={() => explorer.zoomBy(-1)}>
+            −
+          </button>
+        </div>
+      </header>
+      <div className="explore-tools" id="explore-tools">
+        <PlaceSearch explorer={explorer} />
+        <LayerList explorer={explorer} strength={strength} open={open} onToggle={toggle} onOpen={setOpen} />
+        <Measure explorer={explorer} measuring={measuring} onMeasuring={setMeasuring} />
+        <p className="explore-credit">
+          © OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0). Boundaries and names
+          imply no endorsement.
+        </p>
+      </div>
+      <p className="unseen" role="status">
+        {noted ? `${noted.label}: its note is open in the list of layers.` : ''}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ComponentType } from 'react';
+import type { MapFollower } from '../story/follow-map.ts';
+import type { Scroller } from '../story/scroller.ts';
+import { ExplorePanel, type ExplorePanelProps } from './explore-panel.live.tsx';
+import { explorer, type Explorer } from './explorer.ts';
+import { loadKnowledge } from './knowledge.ts';
+import { takeWindow } from './take-window.ts';
+
+/** One visit to the free map, from the button to the way back. */
+export interface Visit {
+  readonly explorer: Explorer;
+  readonly Panel: ComponentType<ExplorePanelProps>;
+  leave(): void;
+  /** Ends it because the page ends. */
+  drop(): void;
+}
+
+interface VisitParts {
+  readonly stage: HTMLElement;
+  /** What had the focus when the visit began. */
+  readonly opener: HTMLElement;
+  readonly slug: string;
+  readonly base: string;
+  readonly map: MapFollower;
+  readonly reader: Scroller;
+  readonly isStill: () => boolean;
+}
+
+/** Starts a visit. `onLeft` runs when the map is back at its place in the story. Rejects when a file cannot be had. */
+export async function startVisit(
+  { stage, opener, slug, base, map, reader, isStill }: VisitParts,
+  onLeft: () => void,
+): Promise<Visit> {
+  const knowledge = await loadKnowledge(base, slug);
+  const begun = reader.now();
+  const loan = map.lend({ redraw: () => exploring.redraw(), lost: () => taken.leave() });
+  const taken = takeWindow(stage, opener, () => {
+    exploring.end();
+    reader.remeasure();
+    loan.giveBack(reader.now());
+    onLeft();
+  });
+  const exploring = explorer({ stage, loan, knowledge, position: begun.position, isStill });
+  return { explorer: exploring, Panel: ExplorePanel, leave: taken.leave, drop: taken.drop };
+}

@@ -1,0 +1,43 @@
+import localFont from 'next/font/local';
+
+/** Source Serif for reading. */
+export const serif = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
+      weight: '400',
+      style: 'normal',
+    },
+    {
+      path: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff2',
+      weight: '400',
+      style: 'italic',
+    },
+    {
+      path: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+      weight: '600',
+      style: 'normal',
+    },
+  ],
+  variable: '--font-serif',
+  preload: false,
+  adjustFontFallback: 'Times New Roman',
+});
+
+/** Inter for the map and the interface. */
+export const sans = localFont({
+  src: [
+    {
+      path: '../node_modules/@fontsource/inter/files/inter-latin-500-normal.woff2',
+      weight: '500',
+      style: 'normal',
+    },
+    {
+      path: '../node_modules/@fontsource/inter/files/inter-latin-600-normal.woff2',
+      weight: '600',
+      style: 'normal',
+    },
+  ],
+  variable: '--font-sans',
+  preload: false,
+});

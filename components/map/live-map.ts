@@ -1,0 +1,135 @@
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Camera } from '../../geo/scene/camera.ts';
+import type { Picture } from '../../geo/scene/scene-at.ts';
+import type { Layer } from '../../geo/story/story.ts';
+import { PALETTES, type Scheme } from '../../geo/style/palette.ts';
+import { style } from '../../geo/style/style.ts';
+
+/** The one seam to MapLibre. It shows pictures; it decides nothing. */
+export interface LiveMap {
+  /** Draws a picture: one camera jump at most, and only the state that changed. */
+  show(picture: Picture): void;
+  give(source: string, data: FeatureCollection): void;
+  /** Resolves when everything given so far is drawn. */
+  drawn(): Promise<void>;
+  /** A copy of what is on the screen now, to fade out over the next picture. */
+  snapshot(): HTMLCanvasElement;
+  recolour(scheme: Scheme): void;
+  /** Fits the map to its container; the next picture is drawn whatever it is. */
+  resize(): void;
+  /** Takes note that the camera is there already: the reader moved it. */
+  moved(camera: Camera): void;
+  remove(): void;
+  readonly map: MapLibreMap;
+}
+
+export interface LiveMapOptions {
+  readonly container: HTMLElement;
+  readonly layers: Readonly<Record<string, Layer>>;
+  readonly scheme: Scheme;
+  readonly first: Picture;
+  /** The drawing context was lost (`false`) or came back (`true`). */
+  readonly onContext: (alive: boolean) => void;
+}
+
+/**
+ * Starts MapLibre in a container. Rejects where WebGL 2, the library or its worker cannot be had.
+ * The library is fetched here, so that no page waits for it.
+ */
+export async function startLiveMap({
+  container,
+  layers,
+  scheme,
+  first,
+  onContext,
+}: LiveMapOptions): Promise<LiveMap> {
+  const { Map: MapLibre, setWorkerUrl } = await import('maplibre-gl');
+  setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
+  const map = new MapLibre({
+    container,
+    style: style(layers, PALETTES[scheme]),
+    ...position(first.camera),
+    interactive: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    maxPitch: 0,
+    trackResize: false,
+  });
+  let strength: Record<string, number> = {};
+  let camera: Camera | undefined = first.camera;
+  const given = new Map<string, FeatureCollection>();
+  await new Promise<void>((resolve, reject) => {
+    map.once('style.load', () => resolve());
+    map.once('error', ({ error }) => reject(error));
+  });
+  map.on('webglcontextlost', () => onContext(false));
+  map.on('webglcontextrestored', () => onContext(true));
+  const fill = (source: string, data: FeatureCollection) => {
+    void (map.getSource(source) as GeoJSONSource | undefined)?.setData(data);
+  };
+  const show = (picture: Picture) => {
+    for (const id of Object.keys(layers)) {
+      const wanted = picture.strength[id] ?? 0;
+      if (strength[id] === wanted) continue;
+      map.setGlobalStateProperty(id, wanted);
+      strength[id] = wanted;
+    }
+    if (camera && sameCamera(camera, picture.camera)) return;
+    camera = picture.camera;
+    map.jumpTo(position(camera));
+  };
+  show(first);
+  return {
+    map,
+    show,
+    give(source, data) {
+      given.set(source, data);
+      fill(source, data);
+    },
+    drawn: () =>
+      new Promise((resolve) => {
+        map.once('idle', () => resolve());
+        map.triggerRepaint();
+      }),
+    snapshot() {
+      map.redraw();
+      const canvas = map.getCanvas();
+      const copy = document.createElement('canvas');
+      copy.width = canvas.width;
+      copy.height = canvas.height;
+      copy.getContext('2d')?.drawImage(canvas, 0, 0);
+      return copy;
+    },
+    recolour(next) {
+      map.setStyle(style(layers, PALETTES[next]), { diff: true });
+      strength = {};
+      for (const [source, data] of given) fill(source, data);
+    },
+    resize() {
+      map.resize();
+      camera = undefined;
+    },
+    moved(to) {
+      camera = to;
+    },
+    remove: () => map.remove(),
+  };
+}
+
+/** A camera in MapLibre's words. */
+export function position({ center, zoom, bearing }: Camera) {
+  return { center: [center[0], center[1]] as [number, number], zoom, bearing, pitch: 0 };
+}
+
+/** The camera of a map in our words. */
+export function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter();
+  return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() };
+}
+
+function sameCamera(a: Camera, b: Camera): boolean {
+  return (
+    a.zoom === b.zoom && a.center[0] === b.center[0] && a.center[1] === b.center[1] && a.bearing === b.bearing
+  );
+}

@@ -1,0 +1,87 @@
+import { Resvg } from '@resvg/resvg-js';
+import { drawPoster } from '../../geo/draw/poster.ts';
+import { PALETTES } from '../../geo/style/palette.ts';
+import type { Scene } from '../../geo/scene/scene.ts';
+import type { LoadedStory } from '../story/load-story.ts';
+import { letters } from './lettering.ts';
+import { locatorFile } from './locator-map.ts';
+import { pageStill, stillFile } from './stills.ts';
+
+const CREDIT = '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)';
+const SHARE = { width: 1200, height: 630 };
+const PLATE = { width: 1200, height: 800 };
+const COVER = { width: 960, height: 540 };
+
+/**
+ * The picture files of a story: for each step `<id>.svg` (complete in itself), `<id>.ground.svg` (for the page, which
+ * brings the names) and `<id>.png` (share card); `share.png` and `cover.svg` for the story; `locator.svg` for the cards of close steps.
+ */
+export function stepFiles(loaded: LoadedStory | null): string[] {
+  const steps = loaded?.story.steps.map(({ id }) => id) ?? [];
+  return [
+    ...steps.flatMap((id) => [`${id}.svg`, `${id}.ground.svg`, `${id}.png`]),
+    'share.png',
+    'cover.svg',
+    'locator.svg',
+  ];
+}
+
+/** The content of one of the {@link stepFiles}. Throws for any other name. */
+export function stepFile(
+  loaded: LoadedStory | null,
+  file: string,
+): { body: string | Uint8Array<ArrayBuffer>; type: string } {
+  if (loaded && file === 'locator.svg') return { body: locatorFile(loaded), type: 'image/svg+xml' };
+  const [, name = '', ending = ''] = /^(.+?)\.((?:ground\.)?svg|png)$/.exec(file) ?? [];
+  const index =
+    name === 'share' || name === 'cover'
+      ? coverOf(loaded)
+      : (loaded?.story.steps.findIndex(({ id }) => id === name) ?? -1);
+  const scene = loaded?.scenes[index];
+  if (!loaded || !scene) throw new Error(`stepFile(file): there is no ${file}`);
+  if (ending === 'ground.svg') return { body: stillFile(pageStill(loaded, scene)), type: 'image/svg+xml' };
+  if (name === 'cover')
+    return { body: plate(loaded, scene, index, COVER, undefined, true), type: 'image/svg+xml' };
+  if (ending === 'svg') return { body: plate(loaded, scene, index, PLATE), type: 'image/svg+xml' };
+  const title = name === 'share' ? loaded.story.title : (loaded.story.steps[index]?.heading ?? '');
+  const drawn = new Resvg(plate(loaded, scene, index, SHARE, title)).render().asPng();
+  return { body: new Uint8Array(drawn), type: 'image/png' };
+}
+
+/** The step that stands for the story: the one that shows most of its own layers. */
+function coverOf(loaded: LoadedStory | null): number {
+  const shown =
+    loaded?.story.steps.map(({ show }) => show.filter(({ strength }) => strength >= 0.5).length) ?? [];
+  return shown.indexOf(Math.max(...shown));
+}
+
+function plate(
+  loaded: LoadedStory,
+  scene: Scene,
+  index: number,
+  size: typeof SHARE,
+  title?: string,
+  bare = false,
+): string {
+  const { story, styles, atlas, overlays } = loaded;
+  const step = story.steps[index];
+  const unsure = step?.show.flatMap(({ layer }) => {
+    const shape = story.layers[layer];
+    return shape && shape.certainty !== 'surveyed' ? [`${shape.label}: ${shape.certainty}`] : [];
+  });
+  const facts = [step?.heading, step?.when.text, ...(unsure ?? [])].filter(Boolean).join(' · ');
+  return drawPoster(
+    {
+      scene,
+      labels: scene.labels.roomy,
+      styles,
+      data: { ...atlas.ground, ...overlays },
+      palettes: PALETTES,
+      ...size,
+      ...(title ? { title } : {}),
+      caption: bare ? [] : [title ? `${story.title} · ${step?.when.text ?? ''}` : facts, CREDIT],
+      alt: step?.alt ?? story.title,
+    },
+    letters,
+  );
+}

@@ -1,0 +1,65 @@
+import type { Layer, Step, Story } from '../../geo/story/story.ts';
+import { hatched } from '../../geo/style/overlay.ts';
+
+/** What the layers of a step's map mean, and how sure their shapes are: exactly the layers that are drawn. */
+export function Legend({ story, step }: { story: Story; step: Step }) {
+  const shown = step.show.flatMap(({ layer: id, strength }) => {
+    const layer = story.layers[id];
+    return layer && strength > 0 ? [{ id, layer }] : [];
+  });
+  if (shown.length === 0) return null;
+  return (
+    <ul className="legend" aria-label="Legend">
+      {shown.map(({ id, layer }) => (
+        <li key={id}>
+          <Swatch layer={layer} />
+          <span>
+            {layer.label}
+            {sureness(layer) ? <small> ({sureness(layer)})</small> : null}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How a shape's standing reads in a legend; nothing for what is surveyed and settled. */
+export function sureness({ certainty, status }: Layer): string {
+  return [status, certainty === 'surveyed' ? undefined : certainty].filter(Boolean).join(', ');
+}
+
+/** A small drawing of how a layer looks on the map. */
+export function Swatch({ layer }: { layer: Layer }) {
+  const look = `swatch tone-${layer.tone}`;
+  const frame = {
+    className: look,
+    'aria-hidden': true,
+    width: 26,
+    height: 14,
+    viewBox: '0 0 26 14',
+  } as const;
+  if (layer.kind === 'point') {
+    return (
+      <svg {...frame}>
+        <circle cx="13" cy="7" r="5" />
+      </svg>
+    );
+  }
+  if (layer.kind !== 'area') {
+    return (
+      <svg {...frame}>
+        <path className={layer.certainty === 'surveyed' ? 'line' : 'line dashed'} d="M1 7h24" />
+      </svg>
+    );
+  }
+  return (
+    <svg {...frame}>
+      <rect className="wash" x="1" y="1" width="24" height="12" />
+      {hatched(layer) ? (
+        <path className="hatch" d="M1 9L9 1M1 13L13 1M5 13L17 1M9 13L21 1M13 13L25 1M17 13L25 5M21 13L25 9" />
+      ) : (
+        <rect className="edge" x="1" y="1" width="24" height="12" />
+      )}
+    </svg>
+  );
+}

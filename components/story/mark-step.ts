@@ -1,0 +1,59 @@
+/** Keeps address bar, timeline and sections in step with the reader, without adding to the history. */
+export interface StepMarks {
+  at(index: number): void;
+  stop(): void;
+}
+
+/** Browsers refuse more than about 100 address changes in 30 s. */
+const ADDRESS_PAUSE_MS = 400;
+
+/** Marks the current step among the sections, stops and leaders of a story. */
+export function markStep(story: HTMLElement): StepMarks {
+  const sections = [...story.querySelectorAll<HTMLElement>('[data-step]')];
+  const stops = [...story.querySelectorAll<HTMLElement>('[data-stop]')];
+  const leaders = [...story.querySelectorAll<SVGElement>('[data-leader]')];
+  let current = -1;
+  let pending: ReturnType<typeof setTimeout> | undefined;
+  const address = (id: string) => {
+    const wanted = window.scrollY < window.innerHeight * 0.2 ? '' : `#${id}`;
+    if (wanted === window.location.hash || !isStepAddress(window.location.hash, sections)) return;
+    window.history.replaceState(
+      window.history.state,
+      '',
+      wanted || window.location.pathname + window.location.search,
+    );
+  };
+  return {
+    at(index) {
+      if (index === current) return;
+      const first = current === -1;
+      current = index;
+      const id = sections[index]?.dataset['step'] ?? '';
+      for (const [i, section] of sections.entries()) section.toggleAttribute('data-active', i === index);
+      for (const [i, stop] of stops.entries()) {
+        stop.classList.toggle('passed', i < index);
+        if (i === index) stop.setAttribute('aria-current', 'step');
+        else stop.removeAttribute('aria-current');
+      }
+      for (const leader of leaders) leader.classList.toggle('now', leader.dataset['leader'] === id);
+      keepInView(stops[index]);
+      clearTimeout(pending);
+      if (!first) pending = setTimeout(() => address(id), ADDRESS_PAUSE_MS);
+    },
+    stop: () => clearTimeout(pending),
+  };
+}
+
+/** The address is ours to change only while it names a step, or nothing: not when it names a note or a source. */
+function isStepAddress(hash: string, sections: readonly HTMLElement[]): boolean {
+  return hash === '' || sections.some(({ dataset }) => `#${dataset['step']}` === hash);
+}
+
+/** Scrolls the list of stops sideways, never the page. */
+function keepInView(stop: HTMLElement | undefined): void {
+  const list = stop?.closest('ol');
+  if (!stop || !list || list.scrollWidth <= list.clientWidth) return;
+  const box = stop.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  list.scrollBy({ left: box.left - frame.left - (frame.width - box.width) / 2 });
+}

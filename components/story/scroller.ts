@@ -1,0 +1,98 @@
+import type { Frame } from '../../geo/scene/camera.ts';
+import { positionAt, type CardBox, type ReadingZone } from '../../geo/scene/position.ts';
+
+/** Where the reader is, and the window of the map. */
+export interface Reading {
+  readonly position: number;
+  readonly frame: Frame;
+}
+
+export interface Scroller {
+  now(): Reading;
+  /** Measures again after the page changed its shape, and keeps the reader where they were. */
+  remeasure(): void;
+  stop(): void;
+}
+
+/** Share of the window's height at which cards start and stop being read. */
+const BESIDE: ReadingZone = { enter: 0.75, leave: 0.3 };
+const BELOW: ReadingZone = { enter: 0.85, leave: 0.62 };
+
+interface Measured {
+  readonly cards: readonly CardBox[];
+  readonly height: number;
+  readonly zone: ReadingZone;
+  readonly frame: Frame;
+}
+
+/**
+ * Turns scrolling into story positions: at most one call of `onRead` for each frame, always from the newest offset.
+ * Knows nothing of maps. `isStill` says whether the reader wants no travel.
+ */
+export function scroller(
+  story: HTMLElement,
+  isStill: () => boolean,
+  onRead: (reading: Reading) => void,
+): Scroller {
+  let measured = measure(story);
+  let frame = 0;
+  let anchor = { index: 0, share: 0 };
+  const now = (): Reading => {
+    const { cards, height, zone } = measured;
+    return { position: positionAt(window.scrollY, cards, height, zone, isStill()), frame: measured.frame };
+  };
+  const read = () => {
+    frame = 0;
+    anchor = anchorOf(measured);
+    onRead(now());
+  };
+  const soon = () => {
+    if (frame === 0) frame = requestAnimationFrame(read);
+  };
+  const remeasure = () => {
+    const kept = anchor;
+    measured = measure(story);
+    const card = measured.cards[kept.index];
+    const wanted = card ? card.top - kept.share * measured.height : window.scrollY;
+    if (window.scrollY > 0 && Math.abs(wanted - window.scrollY) > 1)
+      window.scrollTo({ top: wanted, behavior: 'instant' });
+    soon();
+  };
+  anchor = anchorOf(measured);
+  window.addEventListener('scroll', soon, { passive: true });
+  const watcher = new ResizeObserver(remeasure);
+  watcher.observe(story);
+  window.addEventListener('resize', remeasure);
+  return {
+    now,
+    remeasure,
+    stop() {
+      cancelAnimationFrame(frame);
+      watcher.disconnect();
+      window.removeEventListener('scroll', soon);
+      window.removeEventListener('resize', remeasure);
+    },
+  };
+}
+
+function measure(story: HTMLElement): Measured {
+  const cards = [...story.querySelectorAll('[data-card]')].map((card) => {
+    const box = card.getBoundingClientRect();
+    return { top: box.top + window.scrollY, height: box.height };
+  });
+  const stage = story.querySelector('.stage');
+  const outer = stage?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, window.innerHeight);
+  const inner = stage?.querySelector('.free')?.getBoundingClientRect() ?? outer;
+  const free = { x: inner.x - outer.x, y: inner.y - outer.y, width: inner.width, height: inner.height };
+  const height = window.innerHeight;
+  const zone = outer.height < height * 0.8 ? BELOW : BESIDE;
+  return { cards, height, zone, frame: { width: outer.width, height: outer.height, free } };
+}
+
+/** The card nearest the window's top third and where its top stands, so that a resize can put it back there. */
+function anchorOf({ cards, height }: Measured): { index: number; share: number } {
+  const line = window.scrollY + height / 3;
+  let index = 0;
+  for (const [i, { top }] of cards.entries()) if (top <= line + height / 3) index = i;
+  return { index, share: ((cards[index]?.top ?? 0) - window.scrollY) / height };
+}

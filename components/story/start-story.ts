@@ -1,0 +1,78 @@
+import type { Visit } from '../explore/visit.ts';
+import { followMap, type MapFollower } from './follow-map.ts';
+import { markStep } from './mark-step.ts';
+import { scroller, type Reading } from './scroller.ts';
+import { stepKeys } from './step-keys.ts';
+
+export interface StoryParts {
+  readonly story: HTMLElement;
+  readonly stage: HTMLElement;
+  readonly slug: string;
+  readonly base: string;
+  /** One quiet sentence for the reader. */
+  readonly say: (note: string) => void;
+}
+
+export interface StartedStory {
+  /** Hands the map to the reader who used `opener`. Undefined when there is no live map, or while it is theirs already. */
+  explore(opener: HTMLElement, onLeft: () => void): Promise<Visit | undefined>;
+  end(): void;
+}
+
+/** Brings a finished page to life: it marks where the reader is, and lets the map follow. */
+export function startStory({ story, stage, slug, base, say }: StoryParts): StartedStory {
+  const lessMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const marks = markStep(story);
+  let follower: MapFollower | undefined;
+  let visit: Visit | undefined;
+  let opening = false;
+  let ended = false;
+  const onRead = (reading: Reading) => {
+    if (visit) return;
+    marks.at(Math.round(reading.position));
+    follower?.follow(reading);
+  };
+  const reader = scroller(story, () => lessMotion.matches, onRead);
+  let keys = stepKeys(story);
+  marks.at(Math.round(reader.now().position));
+  void followMap({ stage, slug, base, reader, say, isStill: () => lessMotion.matches }).then((started) => {
+    if (ended) started?.end();
+    else follower = started;
+  });
+  const open = async (map: MapFollower, opener: HTMLElement, onLeft: () => void) => {
+    const { startVisit } = await import('../explore/visit.ts');
+    const begun = await startVisit(
+      { stage, opener, slug, base, map, reader, isStill: () => lessMotion.matches },
+      () => {
+        visit = undefined;
+        keys = stepKeys(story);
+        onLeft();
+      },
+    );
+    keys.stop();
+    return begun;
+  };
+  return {
+    async explore(opener, onLeft) {
+      if (!follower || visit || opening) return undefined;
+      opening = true;
+      try {
+        visit = await open(follower, opener, onLeft);
+      } catch (failure) {
+        console.warn('The map could not be opened for exploring.', failure);
+        say('The tools of the map could not be loaded. Try again later.');
+      }
+      opening = false;
+      if (ended) visit?.drop();
+      return visit;
+    },
+    end() {
+      ended = true;
+      visit?.drop();
+      follower?.end();
+      reader.stop();
+      keys.stop();
+      marks.stop();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import { pageStill } from '../map/stills.ts';
+import { stillRules } from '../map/still-figure.tsx';
+import { dateText } from './date-text.ts';
+import { Colophon } from './colophon.tsx';
+import type { LoadedStory } from './load-story.ts';
+import { LiveStory } from './live-story.live.tsx';
+import { jsonLd, newsArticle } from './metadata.ts';
+import { Step } from './step.tsx';
+import { Timeline } from './timeline.tsx';
+
+/** A whole story as a page that is finished before any script runs. */
+export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string }) {
+  const { story, scenes } = loaded;
+  const stills = scenes.map((scene) => ({ id: scene.id, still: pageStill(loaded, scene) }));
+  const first = stills[0]?.still;
+  const pictures = `${base}/stories/${story.slug}/steps`;
+  return (
+    <>
+      <style>{(first?.css ?? '') + stillRules(stills)}</style>
+      <a className="skip" href={`#${story.steps[1]?.id ?? 'sources'}`}>
+        Skip to the story
+      </a>
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(newsArticle(story)) }} />
+      <main className="story" lang={story.lang}>
+        <LiveStory slug={story.slug} base={base} />
+        <Timeline story={story} />
+        {story.steps.map((step, i) => {
+          const [scene, drawn] = [scenes[i], stills[i]];
+          if (!scene || !drawn) return null;
+          return (
+            <Step
+              key={step.id}
+              story={story}
+              step={step}
+              scene={scene}
+              still={drawn.still}
+              pictures={pictures}
+              inline={i === 0}
+            >
+              {i === 0 ? <Title loaded={loaded} /> : null}
+            </Step>
+          );
+        })}
+      </main>
+      <Colophon story={story} />
+    </>
+  );
+}
+
+function Title({ loaded: { story } }: { loaded: LoadedStory }) {
+  return (
+    <header className="card title">
+      <h1>{story.title}</h1>
+      <p className="dek">{story.dek}</p>
+      <p className="byline">
+        {story.authors.map(({ name }) => name).join(', ')} ·{' '}
+        <time dateTime={story.published}>{dateText(story.published)}</time>
+      </p>
+    </header>
+  );
+}
