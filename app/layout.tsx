@@ -1,4 +1,5 @@
 import type { Metadata, Viewport } from 'next';
+import '../components/fallback-fonts.css';
 import '../components/base.css';
 import { sans, serif } from '../components/fonts.ts';
 

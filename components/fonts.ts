@@ -1,5 +1,7 @@
 import localFont from 'next/font/local';
 
+// The faces that stand in meanwhile are in fallback-fonts.css, for more systems than the framework knows.
+
 /** Source Serif for reading. */
 export const serif = localFont({
   src: [
@@ -20,8 +22,9 @@ export const serif = localFont({
     },
   ],
   variable: '--font-serif',
+  display: 'swap',
   preload: false,
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
 });
 
 /** Inter for the map and the interface. */
@@ -39,5 +42,7 @@ export const sans = localFont({
     },
   ],
   variable: '--font-sans',
+  adjustFontFallback: false,
+  display: 'swap',
   preload: false,
 });

@@ -29,7 +29,7 @@ export async function build({ root, basePath }: { root: string; basePath: string
     const code = await exitCodeOf(process.execPath, [next, 'build'], { cwd: root, env });
     if (code !== 0) throw new Error(`The build failed: next build ended with exit code ${code}`);
   });
-  const done = await stage('Finishing the pages', () => finish(out, basePath));
+  const done = await stage('Finishing the pages', () => finish(root, out, basePath));
   done.forEach(say);
   await writeFile(stamp, now);
   return out;

@@ -5,25 +5,28 @@ import { styleProblems, withPolicy } from './csp.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 import { listFiles } from './list-files.ts';
 import { nginxSample } from './nginx.ts';
-import { unusedMapLibre } from './prune.ts';
+import { bundle } from './bundle.ts';
+import { lighten } from './lighten.ts';
+import { unusedFiles } from './prune.ts';
 
 const isPage = (file: string) => file.endsWith('.html');
 
 /**
- * Makes what `next build` exported ready for any static host: removes dead weight, pins every page to its
- * own scripts, writes the hosts' header files and the compressed copies.
+ * Makes what `next build` exported ready for any static host: makes its pages light, brings the module for their maps,
+ * removes dead weight, pins every page to its own scripts, writes the hosts' header files and the compressed copies.
+ * @param root the project's folder
  * @param out the exported folder
  * @param basePath as given by `basePathOf`
  * @returns what was done, a sentence each
  * @throws if a page carries inline styles, which its policy would silently drop
  */
-export async function finish(out: string, basePath: string): Promise<string[]> {
+export async function finish(root: string, out: string, basePath: string): Promise<string[]> {
   const exported = await listFiles(out);
-  const unused = unusedMapLibre(exported);
-  await Promise.all(unused.map((file) => rm(join(out, file))));
-
   const pages = exported.filter(isPage);
-  await addPolicies(out, pages);
+  const { entry } = await bundle(root, out);
+  await finishPages(out, pages, basePath, entry);
+  const unused = unusedFiles(exported);
+  await Promise.all(unused.map((file) => rm(join(out, file))));
 
   const rules = headerRules(pages, basePath);
   await writeFile(join(out, '_headers'), formatHeaders(rules));
@@ -31,16 +34,23 @@ export async function finish(out: string, basePath: string): Promise<string[]> {
 
   const { files, before, after } = await compress(out, await listFiles(out));
   return [
-    `Removed ${unused.length} unused files of the map library`,
+    `Removed ${unused.length} files that no page asks for`,
     `Added a content security policy to ${pages.length} pages`,
     `Compressed ${files} files: ${kilobytes(before)} to ${kilobytes(after)} with brotli`,
   ];
 }
 
-async function addPolicies(out: string, pages: string[]): Promise<void> {
+async function finishPages(out: string, pages: string[], basePath: string, entry: string): Promise<void> {
+  const styleSheets = await readStyleSheets(out, basePath);
+  const styleSheet = (address: string) => {
+    const text = styleSheets.get(address);
+    if (text === undefined)
+      throw new Error(`A page asks for the style sheet ${address}, which was not exported`);
+    return text;
+  };
   const problems: string[] = [];
   for (const page of pages) {
-    const html = await readFile(join(out, page), 'utf8');
+    const html = lighten(await readFile(join(out, page), 'utf8'), { basePath, styleSheet, entry });
     problems.push(...styleProblems(html).map((problem) => `${page}: ${problem.slice(0, 120)}`));
     await writeFile(join(out, page), withPolicy(html));
   }
@@ -48,6 +58,12 @@ async function addPolicies(out: string, pages: string[]): Promise<void> {
     throw new Error(
       `The pages' security policy ignores style attributes and event handlers; use classes. ${problems.length} found, the first:\n${problems.slice(0, 10).join('\n')}`,
     );
+}
+
+async function readStyleSheets(out: string, basePath: string): Promise<Map<string, string>> {
+  const files = (await listFiles(out)).filter((file) => file.endsWith('.css'));
+  const texts = await Promise.all(files.map((file) => readFile(join(out, file), 'utf8')));
+  return new Map(files.map((file, i) => [`${basePath}/${file}`, texts[i] ?? '']));
 }
 
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;

@@ -31,10 +31,10 @@ export function headerRules(pages: readonly string[], basePath: string): HeaderR
     { path: '/*', headers: everywhere },
     ...[...framed].sort().map((path) => ({ path, headers: framing(`'none'`) })),
     { path: '/embed/*', headers: framing('*') },
-    {
-      path: '/_next/static/*',
+    ...['/_next/static/*', '/_araxes/*'].map((path) => ({
+      path,
       headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-    },
+    })),
     // The map's worker is a module: hosts that do not know .mjs would have browsers refuse it.
     { path: '/*.mjs', headers: { 'Content-Type': 'text/javascript' } },
     ...Object.entries(publicAssets).map(([extension, type]) => ({

@@ -1,13 +1,13 @@
-const copies =
-  /^_next\/static\/media\/maplibre-gl(-dev|-shared|-shared-dev|-worker-dev)?\.[\w-]+\.(mjs|css)$/;
+const payloads = /(^|\/)(index|_not-found|404|__next\.[^/]+)\.txt$/;
+const framework = /^_next\//;
+const kept = /^_next\/static\/media\/[^/]+\.(woff2|svg|png|ico|jpg)$/;
 
 /**
- * The files of MapLibre that the bundler copies although no reader ever loads them (5 MB). MapLibre looks for
- * its worker with a computed address, so the bundler keeps its whole folder and names each file in a chunk;
- * being referenced therefore says nothing. The app tells MapLibre its worker's address, and only that is kept.
+ * The files of an export that no finished page asks for: the framework's scripts, the style sheets that now stand in the
+ * pages, the payloads of its client-side navigation, and the copies of the map library it makes.
  * @param files paths of the exported folder
  * @returns those that can be deleted
  */
-export function unusedMapLibre(files: readonly string[]): string[] {
-  return files.filter((file) => copies.test(file));
+export function unusedFiles(files: readonly string[]): string[] {
+  return files.filter((file) => payloads.test(file) || (framework.test(file) && !kept.test(file)));
 }

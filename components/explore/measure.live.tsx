@@ -62,7 +62,7 @@ export function Measure({ explorer, measuring, onMeasuring }: MeasureProps) {
           aria-pressed={on}
           onClick={() => onMeasuring({ on: !on, points: from ? [] : points })}
         >
-          Measure on the map
+          Set points
         </button>
         <button type="button" disabled={points.length === 0} onClick={() => onMeasuring({ on, points: [] })}>
           Clear
@@ -108,9 +108,9 @@ function PlaceChoice({ label, chosen, explorer, onChoose }: PlaceChoiceProps) {
     name: names['en'] ?? id,
   }));
   return (
-    <label>
-      {label}
-      <select value={chosen ?? ''} onChange={(event) => onChoose(event.target.value)}>
+    <div>
+      <label htmlFor={`explore-${label}`}>{label}</label>
+      <select id={`explore-${label}`} value={chosen ?? ''} onChange={(event) => onChoose(event.target.value)}>
         <option value="">Choose a place</option>
         {places
           .sort((a, b) => a.name.localeCompare(b.name, 'en'))
@@ -120,7 +120,7 @@ function PlaceChoice({ label, chosen, explorer, onChoose }: PlaceChoiceProps) {
             </option>
           ))}
       </select>
-    </label>
+    </div>
   );
 }
 

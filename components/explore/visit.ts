@@ -1,15 +1,12 @@
-import type { ComponentType } from 'react';
 import type { MapFollower } from '../story/follow-map.ts';
 import type { Scroller } from '../story/scroller.ts';
-import { ExplorePanel, type ExplorePanelProps } from './explore-panel.live.tsx';
-import { explorer, type Explorer } from './explorer.ts';
+import { explorer } from './explorer.ts';
 import { loadKnowledge } from './knowledge.ts';
+import { showPanel } from './show-panel.live.tsx';
 import { takeWindow } from './take-window.ts';
 
 /** One visit to the free map, from the button to the way back. */
 export interface Visit {
-  readonly explorer: Explorer;
-  readonly Panel: ComponentType<ExplorePanelProps>;
   leave(): void;
   /** Ends it because the page ends. */
   drop(): void;
@@ -35,11 +32,13 @@ export async function startVisit(
   const begun = reader.now();
   const loan = map.lend({ redraw: () => exploring.redraw(), lost: () => taken.leave() });
   const taken = takeWindow(stage, opener, () => {
+    hidePanel();
     exploring.end();
     reader.remeasure();
     loan.giveBack(reader.now());
     onLeft();
   });
   const exploring = explorer({ stage, loan, knowledge, position: begun.position, isStill });
-  return { explorer: exploring, Panel: ExplorePanel, leave: taken.leave, drop: taken.drop };
+  const hidePanel = showPanel(stage, exploring, taken.leave);
+  return { leave: taken.leave, drop: taken.drop };
 }

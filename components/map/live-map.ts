@@ -33,10 +33,17 @@ export interface LiveMapOptions {
   readonly onContext: (alive: boolean) => void;
 }
 
+const workerUrl = () => new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
+
 /**
- * Starts MapLibre in a container. Rejects where WebGL 2, the library or its worker cannot be had.
- * The library is fetched here, so that no page waits for it.
+ * Begins to fetch the library and its worker, which the library itself asks for only when it runs. A failure is told
+ * by {@link startLiveMap}.
  */
+export function fetchEngine(): void {
+  for (const part of [import('maplibre-gl'), fetch(workerUrl())]) part.catch(() => undefined);
+}
+
+/** Starts MapLibre in a container. Rejects where WebGL 2, the library or its worker cannot be had. */
 export async function startLiveMap({
   container,
   layers,
@@ -45,7 +52,7 @@ export async function startLiveMap({
   onContext,
 }: LiveMapOptions): Promise<LiveMap> {
   const { Map: MapLibre, setWorkerUrl } = await import('maplibre-gl');
-  setWorkerUrl(new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href);
+  setWorkerUrl(workerUrl());
   const map = new MapLibre({
     container,
     style: style(layers, PALETTES[scheme]),

@@ -4,7 +4,7 @@ import type { LoadedStory } from '../story/load-story.ts';
 
 const FINE = { size: 900, tolerance: 0.6, digits: 1 } as const;
 /** The first still stands in the page itself and must arrive with the text. */
-const SMALL = { size: 700, tolerance: 1.6, digits: 0 } as const;
+const SMALL = { size: 700, tolerance: 1.9, digits: 0 } as const;
 
 /** The ground of a scene for the page: the first one small enough to be part of the HTML. */
 export function pageStill({ scenes, styles, atlas, overlays }: LoadedStory, scene: Scene): Still {

@@ -1,6 +1,6 @@
 import { liveLabels, type LiveLabels } from '../map/live-labels.ts';
 import type { LiveData } from '../map/live-data.ts';
-import { startLiveMap, type LiveMap } from '../map/live-map.ts';
+import { fetchEngine, startLiveMap, type LiveMap } from '../map/live-map.ts';
 import { liveSources, type LiveSources } from '../map/live-sources.ts';
 import { sceneAt, type Picture } from '../../geo/scene/scene-at.ts';
 import type { Scheme } from '../../geo/style/palette.ts';
@@ -53,6 +53,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     say(STILLS_NOTE);
     return undefined;
   }
+  fetchEngine();
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const scheme = (): Scheme => (dark.matches ? 'dark' : 'light');
   let live: LiveMap | undefined;

@@ -1,5 +1,5 @@
 import type { Layer, Step, Story } from '../../geo/story/story.ts';
-import { hatched } from '../../geo/style/overlay.ts';
+import { dashed, hatched } from '../../geo/style/overlay.ts';
 
 /** What the layers of a step's map mean, and how sure their shapes are: exactly the layers that are drawn. */
 export function Legend({ story, step }: { story: Story; step: Step }) {
@@ -48,7 +48,7 @@ export function Swatch({ layer }: { layer: Layer }) {
   if (layer.kind !== 'area') {
     return (
       <svg {...frame}>
-        <path className={layer.certainty === 'surveyed' ? 'line' : 'line dashed'} d="M1 7h24" />
+        <path className={dashed(layer) ? 'line dashed' : 'line'} d="M1 7h24" />
       </svg>
     );
   }

@@ -36,9 +36,10 @@ export const loadAtlas = kept((): Atlas => {
 
 /** One story of the library, or null when its file shows nothing. */
 export const loadStory = kept((slug: string): LoadedStory | null => {
-  const { story, issues, layers } = readStory(ROOT, slug);
+  const { story, issues, layers, places } = readStory(ROOT, slug);
   if (!story) return null;
-  const atlas = loadAtlas();
+  const shared = loadAtlas();
+  const atlas = places ? { ...shared, places: placesOf(places.collection) } : shared;
   const files = new Map([...layers].map(([id, { collection }]) => [id, collection]));
   const overlays = overlayData(story.layers, files, atlas.places);
   const styles = { light: style(story.layers, PALETTES.light), dark: style(story.layers, PALETTES.dark) };

@@ -23,6 +23,10 @@ export function markStep(story: HTMLElement): StepMarks {
       wanted || window.location.pathname + window.location.search,
     );
   };
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target instanceof HTMLElement && stops.includes(target)) keepInView(target);
+  };
+  story.addEventListener('focusin', onFocus);
   return {
     at(index) {
       if (index === current) return;
@@ -40,7 +44,10 @@ export function markStep(story: HTMLElement): StepMarks {
       clearTimeout(pending);
       if (!first) pending = setTimeout(() => address(id), ADDRESS_PAUSE_MS);
     },
-    stop: () => clearTimeout(pending),
+    stop() {
+      clearTimeout(pending);
+      story.removeEventListener('focusin', onFocus);
+    },
   };
 }
 

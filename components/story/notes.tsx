@@ -40,10 +40,10 @@ export function Citation({ source }: { source: Source }) {
 
 function Remark({ note }: { note: Note }) {
   return (
-    <span className="remark">
+    <div className="remark">
       {' '}
       <Prose nodes={note.body} cite={nothing} />
-    </span>
+    </div>
   );
 }
 

@@ -18,6 +18,11 @@ export interface Scroller {
 const BESIDE: ReadingZone = { enter: 0.75, leave: 0.3 };
 const BELOW: ReadingZone = { enter: 0.85, leave: 0.62 };
 
+/** Where cards are read: in the whole window beside the map, or in what a map above them leaves. */
+export function zoneOf(stageHeight: number, windowHeight: number): ReadingZone {
+  return stageHeight < windowHeight * 0.8 ? BELOW : BESIDE;
+}
+
 interface Measured {
   readonly cards: readonly CardBox[];
   readonly height: number;
@@ -50,13 +55,16 @@ export function scroller(
     if (frame === 0) frame = requestAnimationFrame(read);
   };
   const remeasure = () => {
-    const kept = anchor;
+    const before = measured;
     measured = measure(story);
+    soon();
+    if (sameShape(before, measured)) return;
+    // A new window may have moved the page already; in the same window the offset is where the reader went since.
+    const kept = sameWindow(before, measured) ? anchorOf(before) : anchor;
     const card = measured.cards[kept.index];
     const wanted = card ? card.top - kept.share * measured.height : window.scrollY;
     if (window.scrollY > 0 && Math.abs(wanted - window.scrollY) > 1)
       window.scrollTo({ top: wanted, behavior: 'instant' });
-    soon();
   };
   anchor = anchorOf(measured);
   window.addEventListener('scroll', soon, { passive: true });
@@ -85,7 +93,7 @@ function measure(story: HTMLElement): Measured {
   const inner = stage?.querySelector('.free')?.getBoundingClientRect() ?? outer;
   const free = { x: inner.x - outer.x, y: inner.y - outer.y, width: inner.width, height: inner.height };
   const height = window.innerHeight;
-  const zone = outer.height < height * 0.8 ? BELOW : BESIDE;
+  const zone = zoneOf(outer.height, height);
   return { cards, height, zone, frame: { width: outer.width, height: outer.height, free } };
 }
 
@@ -95,4 +103,14 @@ function anchorOf({ cards, height }: Measured): { index: number; share: number }
   let index = 0;
   for (const [i, { top }] of cards.entries()) if (top <= line + height / 3) index = i;
   return { index, share: ((cards[index]?.top ?? 0) - window.scrollY) / height };
+}
+
+function sameWindow(a: Measured, b: Measured): boolean {
+  return a.height === b.height && a.frame.width === b.frame.width && a.frame.height === b.frame.height;
+}
+
+function sameShape(a: Measured, b: Measured): boolean {
+  const moved = ({ top, height }: CardBox, i: number) =>
+    Math.abs(top - (b.cards[i]?.top ?? 0)) > 0.5 || Math.abs(height - (b.cards[i]?.height ?? 0)) > 0.5;
+  return sameWindow(a, b) && a.cards.length === b.cards.length && !a.cards.some(moved);
 }

@@ -14,8 +14,8 @@ export interface StoryParts {
 }
 
 export interface StartedStory {
-  /** Hands the map to the reader who used `opener`. Undefined when there is no live map, or while it is theirs already. */
-  explore(opener: HTMLElement, onLeft: () => void): Promise<Visit | undefined>;
+  /** Hands the map to the reader who used `opener`, unless there is no live map or it is theirs already. */
+  explore(opener: HTMLElement): Promise<void>;
   end(): void;
 }
 
@@ -39,32 +39,30 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
     if (ended) started?.end();
     else follower = started;
   });
-  const open = async (map: MapFollower, opener: HTMLElement, onLeft: () => void) => {
+  const open = async (map: MapFollower, opener: HTMLElement) => {
     const { startVisit } = await import('../explore/visit.ts');
     const begun = await startVisit(
       { stage, opener, slug, base, map, reader, isStill: () => lessMotion.matches },
       () => {
         visit = undefined;
         keys = stepKeys(story);
-        onLeft();
       },
     );
     keys.stop();
     return begun;
   };
   return {
-    async explore(opener, onLeft) {
-      if (!follower || visit || opening) return undefined;
+    async explore(opener) {
+      if (!follower || visit || opening) return;
       opening = true;
       try {
-        visit = await open(follower, opener, onLeft);
+        visit = await open(follower, opener);
       } catch (failure) {
         console.warn('The map could not be opened for exploring.', failure);
         say('The tools of the map could not be loaded. Try again later.');
       }
       opening = false;
       if (ended) visit?.drop();
-      return visit;
     },
     end() {
       ended = true;

@@ -1,4 +1,5 @@
 import { pageStill } from '../map/stills.ts';
+import { Stage } from '../map/stage.tsx';
 import { stillRules } from '../map/still-figure.tsx';
 import { dateText } from './date-text.ts';
 import { Colophon } from './colophon.tsx';
@@ -21,8 +22,9 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
         Skip to the story
       </a>
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(newsArticle(story)) }} />
-      <main className="story" lang={story.lang}>
-        <LiveStory slug={story.slug} base={base} />
+      <main className="story" lang={story.lang} data-slug={story.slug} data-base={base}>
+        <Stage />
+        <LiveStory />
         <Timeline story={story} />
         {story.steps.map((step, i) => {
           const [scene, drawn] = [scenes[i], stills[i]];

@@ -3,7 +3,7 @@ import { partsOf } from '../draw/screen.ts';
 import { fromWorld, toWorld, type WorldPoint } from '../scene/mercator.ts';
 
 /** How many dashes a whole line is cut into, and the share of each period that is drawn. */
-const PERIODS = 60;
+const PERIODS = 80;
 const DRAWN = 0.62;
 
 /**

@@ -10,10 +10,17 @@ export type SourceData = Readonly<Record<string, FeatureCollection>>;
  * The sources of one level of the ground from its topology: countries, lakes, lines (each either a `border` between two
  * countries or a `coast`) and, where the topology has it, the land beyond. Throws when it has no countries.
  */
-export function groundData(topology: Topology, level: 'far' | 'near'): Partial<Record<GroundSource, FeatureCollection>> {
-  if (!topology.objects['countries']) throw new Error('groundData(topology): it has no object named countries');
+export function groundData(
+  topology: Topology,
+  level: 'far' | 'near',
+): Partial<Record<GroundSource, FeatureCollection>> {
+  if (!topology.objects['countries'])
+    throw new Error('groundData(topology): it has no object named countries');
   const lines = (['border', 'coast'] as const).flatMap((kind) =>
-    collection(topology, kind === 'border' ? 'borders' : 'coast').features.map((line): Feature => ({ ...line, properties: { kind } })),
+    collection(topology, kind === 'border' ? 'borders' : 'coast').features.map((line): Feature => ({
+      ...line,
+      properties: { kind },
+    })),
   );
   const data: Partial<Record<GroundSource, FeatureCollection>> = {
     [`${level}:land`]: collection(topology, 'countries'),

@@ -14,12 +14,19 @@ export function circle(
   palette: Colours,
 ): string {
   const value = (property: string) => paint(layer, property, context);
-  const [radius, opacity, edge] = [value('circle-radius'), value('circle-opacity'), value('circle-stroke-width')];
+  const [radius, opacity, edge] = [
+    value('circle-radius'),
+    value('circle-opacity'),
+    value('circle-stroke-width'),
+  ];
   let markup = '';
   for (const feature of features) {
     if (feature.geometry.type !== 'Point' || Number(opacity(feature)) <= 0.004) continue;
     const [x, y] = project(feature.geometry.coordinates);
-    const pair = (property: string): Pair => [value(property)(feature), paint(dark, property, context)(feature)];
+    const pair = (property: string): Pair => [
+      value(property)(feature),
+      paint(dark, property, context)(feature),
+    ];
     const look = palette.of({ fill: pair('circle-color'), stroke: pair('circle-stroke-color') });
     const size = Number(radius(feature)) + Number(edge(feature)) / 2;
     markup += `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${size}" opacity="${Number(opacity(feature))}"${look} stroke-width="${Number(edge(feature))}"/>`;

@@ -6,7 +6,7 @@ import type { Strengths } from '../scene/scene.ts';
 import { circle } from './circle.ts';
 import { colours, type Colours, type Pair } from './colours.ts';
 import { paint, passes, type PaintContext } from './paint.ts';
-import { areaPath, linePath, type PathOptions } from './path.ts';
+import { areaPath, linePaths, type PathOptions } from './path.ts';
 import { projection } from './screen.ts';
 import { sharedShapes, type SharedShapes } from './shared-shapes.ts';
 
@@ -58,7 +58,8 @@ export function drawGround(drawing: GroundDrawing): Ground {
   let markup = '';
   for (const [i, layer] of styles.light.layers.entries()) {
     const dark = styles.dark.layers[i];
-    if (dark && inZoom(layer, camera.zoom)) markup += drawLayer(layer, dark, drawing, context, path, palette, shapes);
+    if (dark && inZoom(layer, camera.zoom))
+      markup += drawLayer(layer, dark, drawing, context, path, palette, shapes);
   }
   return { markup: shapes.defs() + markup, css: palette.css() };
 }
@@ -130,11 +131,18 @@ function lines(
   palette: Colours,
   shapes: SharedShapes,
 ): string {
-  const shape = shapes.use(features.map((feature) => linePath(feature.geometry, path)).join(''));
+  const shape = shapes.use(
+    linePaths(
+      features.map(({ geometry }) => geometry),
+      path,
+    ),
+  );
   if (!shape) return '';
   const width = Number(constant(layer, 'line-width', context));
   const dash = constant(layer, 'line-dasharray', context);
-  const dashes = Array.isArray(dash) ? ` stroke-dasharray="${dash.map((part) => round(Number(part) * width)).join(' ')}"` : '';
+  const dashes = Array.isArray(dash)
+    ? ` stroke-dasharray="${dash.map((part) => round(Number(part) * width)).join(' ')}"`
+    : '';
   const layout = (layer.layout ?? {}) as Record<string, unknown>;
   const join = layout['line-join'] ? ` stroke-linejoin="${String(layout['line-join'])}"` : '';
   const cap = layout['line-cap'] === 'round' ? ' stroke-linecap="round"' : '';
@@ -143,7 +151,12 @@ function lines(
   return `<use href="#${shape}"${color} stroke-width="${round(width)}"${seen}${dashes}${join}${cap}/>`;
 }
 
-function both(layer: LayerSpecification, dark: LayerSpecification, property: string, context: PaintContext): Pair {
+function both(
+  layer: LayerSpecification,
+  dark: LayerSpecification,
+  property: string,
+  context: PaintContext,
+): Pair {
   return [constant(layer, property, context), constant(dark, property, context)];
 }
 
@@ -151,7 +164,11 @@ function constant(layer: LayerSpecification, property: string, context: PaintCon
   return paint(layer, property, context)(NOWHERE);
 }
 
-const NOWHERE: Feature = { type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [0, 0] } };
+const NOWHERE: Feature = {
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'Point', coordinates: [0, 0] },
+};
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

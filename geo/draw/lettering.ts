@@ -2,7 +2,10 @@
 export type LetterFont = 'sans' | 'bold' | 'serif' | 'title';
 
 /** Outline (path data, y down) and advance of one letter, both for a font size of 1. */
-export type Letters = (font: LetterFont, letter: string) => { readonly path: string; readonly advance: number };
+export type Letters = (
+  font: LetterFont,
+  letter: string,
+) => { readonly path: string; readonly advance: number };
 
 export interface LetteringStyle {
   readonly font: LetterFont;
@@ -16,7 +19,12 @@ export interface Lettering {
   /** Path elements for a text whose baseline starts (or is centred, or ends) at `x`, `y`. */
   line(text: string, x: number, y: number, style: LetteringStyle): string;
   /** The same along a polyline, centred on it. */
-  along(text: string, at: (distance: number) => readonly [number, number], length: number, style: LetteringStyle): string;
+  along(
+    text: string,
+    at: (distance: number) => readonly [number, number],
+    length: number,
+    style: LetteringStyle,
+  ): string;
   width(text: string, style: LetteringStyle): number;
   defs(): string;
 }
@@ -55,7 +63,11 @@ export function lettering(letters: Letters): Lettering {
         const [x0, y0] = at(pen);
         const [x1, y1] = at(pen + 2 * half);
         const angle = tenth((Math.atan2(y1 - y0, x1 - x0) * 180) / Math.PI);
-        markup += place(font, letter, `translate(${tenth(x0)} ${tenth(y0)}) rotate(${angle}) scale(${size / 1000})`);
+        markup += place(
+          font,
+          letter,
+          `translate(${tenth(x0)} ${tenth(y0)}) rotate(${angle}) scale(${size / 1000})`,
+        );
         pen += (letters(font, letter).advance + tracking) * size;
       }
       return markup;
@@ -68,7 +80,9 @@ export function lettering(letters: Letters): Lettering {
 
 /** Outlines in thousandths of an em, whole numbers. */
 function rounded(path: string): string {
-  return path.replace(/-?\d*\.?\d+(?:e-?\d+)?/gi, (number) => ` ${Math.round(Number(number) * 1000)}`).replace(/([A-Za-z]) /g, '$1');
+  return path
+    .replace(/\s*-?\d*\.?\d+(?:e-?\d+)?/gi, (number) => ` ${Math.round(Number(number) * 1000)}`)
+    .replace(/([A-Za-z]) /g, '$1');
 }
 
 function tenth(value: number): number {

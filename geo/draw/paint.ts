@@ -33,7 +33,9 @@ export function paint(layer: LayerSpecification, property: string, context: Pain
   if (Array.isArray(value) && typeof value[0] !== 'string') return () => value;
   const parsed = createPropertyExpression(value, property, specification, { ...context.strength });
   if (parsed.result === 'error') {
-    throw new Error(`paint(layer): ${layer.id}.${property}: ${parsed.value.map((e) => e.message).join('; ')}`);
+    throw new Error(
+      `paint(layer): ${layer.id}.${property}: ${parsed.value.map((e) => e.message).join('; ')}`,
+    );
   }
   return (feature) => text(parsed.value.evaluate({ zoom: context.zoom }, specFeature(feature)));
 }
@@ -52,5 +54,7 @@ function specFeature(feature: Feature): SpecFeature {
 }
 
 function text(value: unknown): unknown {
-  return value && typeof value === 'object' && 'toString' in value && !Array.isArray(value) ? String(value) : value;
+  return value && typeof value === 'object' && 'toString' in value && !Array.isArray(value)
+    ? String(value)
+    : value;
 }

@@ -30,15 +30,27 @@ export function areaPath(geometry: Geometry, options: PathOptions): string {
 
 /** SVG path data of the lines of a geometry (the outlines of areas); "" when nothing is in view. */
 export function linePath(geometry: Geometry, options: PathOptions): string {
-  let path = '';
+  return linePaths([geometry], options).join('');
+}
+
+/** Browsers leave out whole paths that are out of view: lines this far apart, in drawing units, are different paths. */
+const CELL = 320;
+
+/** The same for many geometries, in several paths: one for each square of the drawing, by the middle of each line. */
+export function linePaths(geometries: readonly Geometry[], options: PathOptions): string[] {
+  const cells = new Map<string, string>();
   for (const wrap of WRAPS) {
-    for (const part of partsOf(geometry)) {
+    for (const part of geometries.flatMap(partsOf)) {
       const line = part.map((position) => options.project(position, wrap));
       if (!worthDrawing(line, options)) continue;
-      for (const piece of clipLine(line, options.clip)) path += pen(thin(piece, options.tolerance), options.digits);
+      for (const piece of clipLine(line, options.clip)) {
+        const [x, y] = piece[piece.length >> 1] ?? [0, 0];
+        const cell = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
+        cells.set(cell, (cells.get(cell) ?? '') + pen(thin(piece, options.tolerance), options.digits));
+      }
     }
   }
-  return path;
+  return [...cells.values()];
 }
 
 /** Rings and lines out of view, and islands smaller than a few points' distance, are left out. */

@@ -10,7 +10,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { Palette, Scheme } from '../style/palette.ts';
 import { escapeXml } from './escape.ts';
 import { drawGround, type GroundDrawing } from './ground.ts';
-import { lettering, type Lettering, type Letters } from './lettering.ts';
+import { lettering, type Lettering, type LetteringStyle, type Letters } from './lettering.ts';
 
 /** A picture that stands on its own: a scene with its names as outlines, and lines of text in a strip under it. */
 export interface Poster {
@@ -37,7 +37,11 @@ export function drawPoster(poster: Poster, letters: Letters): string {
   const strip = caption.length > 0 ? caption.length * LINE_PX + 18 : 0;
   const banner = title ? 84 : 0;
   const map = height - strip;
-  const frame: Frame = { width, height: map, free: { x: 36, y: 28, width: width - 72, height: map - 56 - banner } };
+  const frame: Frame = {
+    width,
+    height: map,
+    free: { x: 36, y: 28, width: width - 72, height: map - 56 - banner },
+  };
   const camera = fit(scene.focus, frame);
   const ground = drawGround({
     styles: poster.styles,
@@ -52,12 +56,19 @@ export function drawPoster(poster: Poster, letters: Letters): string {
     prefix: 'm',
   });
   const type = lettering(letters);
-  const screen = (label: Label) => (label.kind === 'point' ? [label.at] : label.path).map((at) => toScreen(camera, width, map, at));
-  const names = poster.labels.map((label) => name(label, screen(label), type, worldSizePx(camera.zoom))).join('');
-  const band = title ? `<rect class="paper" y="${map - banner}" width="${width}" height="${banner}" opacity=".94"/>` : '';
-  const heading = title ? `<g class="ink">${type.line(title, 36, map - 28, { font: 'title', size: 46 })}</g>` : '';
+  const screen = (label: Label) =>
+    (label.kind === 'point' ? [label.at] : label.path).map((at) => toScreen(camera, width, map, at));
+  const names = poster.labels
+    .map((label) => name(label, screen(label), type, worldSizePx(camera.zoom)))
+    .join('');
+  const band = title
+    ? `<rect class="paper" y="${map - banner}" width="${width}" height="${banner}" opacity=".94"/>`
+    : '';
+  const heading = title
+    ? `<g class="ink">${within(title, 36, map - 28, width, { font: 'title', size: 46 }, type)}</g>`
+    : '';
   const lines = caption
-    .map((text, i) => type.line(text, 24, map + 26 + i * LINE_PX, { font: 'sans', size: 13 }))
+    .map((text, i) => within(text, 24, map + 26 + i * LINE_PX, width, { font: 'sans', size: 13 }, type))
     .join('');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
@@ -82,9 +93,24 @@ function name(label: Label, points: [number, number][], type: Lettering, worldPx
   }
   const { dx, dy, align, size, underSize, underDy } = textOffset(label, 'roomy');
   const text = type.line(setText(label), x + dx, y + dy, { ...style, size, align });
-  const under = label.under ? type.line(label.under, x + dx, y + dy + underDy, { font: 'sans', size: underSize, align }) : '';
+  const under = label.under
+    ? type.line(label.under, x + dx, y + dy + underDy, { font: 'sans', size: underSize, align })
+    : '';
   const tone = label.tone ?? (label.look === 'country' ? 'country' : 'ink');
   return `<g class="halo">${text}${under}</g><g class="${tone}">${text}${under}</g>${mark(label, x, y)}`;
+}
+
+/** A line of text with the same margin on both sides, set smaller where it is longer than that. */
+function within(
+  text: string,
+  x: number,
+  y: number,
+  width: number,
+  style: LetteringStyle,
+  type: Lettering,
+): string {
+  const share = Math.min(1, (width - 2 * x) / type.width(text, style));
+  return type.line(text, x, y, { ...style, size: Math.floor(style.size * share * 10) / 10 });
 }
 
 function mark({ look }: Label, x: number, y: number): string {

@@ -1,7 +1,7 @@
 /** Lines that several style layers stroke, each written once. */
 export interface SharedShapes {
-  /** The id of a line's path data; undefined when there is nothing to draw. */
-  use(path: string): string | undefined;
+  /** The id of a group of lines, given as path data; undefined when there is nothing to draw. */
+  use(paths: readonly string[]): string | undefined;
   defs(): string;
 }
 
@@ -9,15 +9,18 @@ export interface SharedShapes {
 export function sharedShapes(prefix: string): SharedShapes {
   const ids = new Map<string, string>();
   return {
-    use(path) {
-      if (!path) return undefined;
-      const id = ids.get(path) ?? `${prefix}l${ids.size}`;
-      ids.set(path, id);
+    use(paths) {
+      if (paths.length === 0) return undefined;
+      const lines = paths
+        .map((d) => `<path fill="none" vector-effect="non-scaling-stroke" d="${d}"/>`)
+        .join('');
+      const id = ids.get(lines) ?? `${prefix}l${ids.size}`;
+      ids.set(lines, id);
       return id;
     },
     defs() {
-      const paths = [...ids].map(([d, id]) => `<path id="${id}" fill="none" vector-effect="non-scaling-stroke" d="${d}"/>`);
-      return paths.length > 0 ? `<defs>${paths.join('')}</defs>` : '';
+      const groups = [...ids].map(([lines, id]) => `<g id="${id}">${lines}</g>`);
+      return groups.length > 0 ? `<defs>${groups.join('')}</defs>` : '';
     },
   };
 }

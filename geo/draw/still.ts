@@ -1,7 +1,7 @@
 import type { SourceData } from '../data/ground.ts';
 import type { Frame, Rect } from '../scene/camera.ts';
 import { fit, fitZoom, type Focus } from '../scene/focus.ts';
-import { frameOf, WINDOWS } from '../scene/layout.ts';
+import { frameOf, PAPER, WINDOWS } from '../scene/layout.ts';
 import { worldSizePx } from '../scene/mercator.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { GroundDrawing } from './ground.ts';
@@ -70,8 +70,7 @@ export function still(
 /** How far the windows reach beyond the fitted box of a focus, in shares of its sides. */
 export function bleedOf(focus: Focus): Rect {
   let [left, top, right, bottom] = [0, 0, 1, 1];
-  for (const [width, height] of WINDOWS) {
-    const frame = frameOf(width, height);
+  for (const frame of [...WINDOWS.map(([width, height]) => frameOf(width, height)), PAPER]) {
     const { free } = frame;
     const scale = worldSizePx(fitZoom(focus, frame));
     const [boxWidth, boxHeight] = [focus.width * scale, focus.height * scale];
@@ -82,5 +81,10 @@ export function bleedOf(focus: Focus): Rect {
     bottom = Math.max(bottom, (frame.height - y) / boxHeight);
   }
   const [spareX, spareY] = [((right - left) * (SPARE - 1)) / 2, ((bottom - top) * (SPARE - 1)) / 2];
-  return { x: left - spareX, y: top - spareY, width: right - left + 2 * spareX, height: bottom - top + 2 * spareY };
+  return {
+    x: left - spareX,
+    y: top - spareY,
+    width: right - left + 2 * spareX,
+    height: bottom - top + 2 * spareY,
+  };
 }

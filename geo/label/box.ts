@@ -11,10 +11,25 @@ export function textBox(
   y: number,
 ): Rect {
   const { gap } = LOOKS[look];
-  const width = Math.max(textWidth(text, look, sizePx), under ? textWidth(under, 'town', sizePx * UNDER_SIZE) : 0);
+  const width = Math.max(
+    textWidth(text, look, sizePx),
+    under ? textWidth(under, 'town', sizePx * UNDER_SIZE) : 0,
+  );
   const height = sizePx * LINE_HEIGHT * (under ? 1 + UNDER_SIZE : 1);
-  const left = { left: x - gap - width, right: x + gap, top: x - width / 2, bottom: x - width / 2, center: x - width / 2 };
-  const top = { left: y - height / 2, right: y - height / 2, top: y - gap - height, bottom: y + gap, center: y - height / 2 };
+  const left = {
+    left: x - gap - width,
+    right: x + gap,
+    top: x - width / 2,
+    bottom: x - width / 2,
+    center: x - width / 2,
+  };
+  const top = {
+    left: y - height / 2,
+    right: y - height / 2,
+    top: y - gap - height,
+    bottom: y + gap,
+    center: y - height / 2,
+  };
   return { x: left[anchor], y: top[anchor], width, height };
 }
 

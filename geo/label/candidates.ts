@@ -45,7 +45,12 @@ function placeName(id: string, { places }: Atlas): Candidate[] {
   return [{ id, text, look: found.kind === 'capital' ? 'capital' : 'town', at: found.at, anchors: SIDES }];
 }
 
-function areaName(id: string, { layers }: Pick<Story, 'layers'>, strength: Strengths, overlays: SourceData): Candidate[] {
+function areaName(
+  id: string,
+  { layers }: Pick<Story, 'layers'>,
+  strength: Strengths,
+  overlays: SourceData,
+): Candidate[] {
   const layer = layers[id];
   const feature = overlays[id]?.features[0];
   if (!layer || layer.kind !== 'area' || !feature || (strength[id] ?? 0) < NAMED_FROM_STRENGTH) return [];
@@ -63,7 +68,14 @@ function waterNames(names: FeatureCollection, strength: Strengths): Candidate[] 
     const river = properties['kind'] === 'river';
     const { id, name } = properties as { id: string; name: string };
     if (river && (strength[id] ?? 0) === 0) return [];
-    return [{ id: `water-${id}`, text: name, look: river ? 'river' : 'water', path: geometry.coordinates as LngLat[] & Position[] }];
+    return [
+      {
+        id: `water-${id}`,
+        text: name,
+        look: river ? 'river' : 'water',
+        path: geometry.coordinates as LngLat[] & Position[],
+      },
+    ];
   });
 }
 
@@ -71,7 +83,9 @@ function countryNames({ names, ground }: Atlas, zoom: number): Candidate[] {
   const shapes = (zoom >= NEAR_FROM_ZOOM ? ground['near:land'] : ground['far:land'])?.features ?? [];
   return names.features
     .filter(({ properties }) => properties?.['kind'] === 'country')
-    .filter(({ properties }) => zoom >= Number(properties?.['minZoom']) && zoom < Number(properties?.['maxZoom']))
+    .filter(
+      ({ properties }) => zoom >= Number(properties?.['minZoom']) && zoom < Number(properties?.['maxZoom']),
+    )
     .sort((a, b) => Number(a.properties?.['rank']) - Number(b.properties?.['rank']))
     .flatMap(({ geometry, properties }): Candidate[] => {
       if (geometry.type !== 'Point') return [];
@@ -79,7 +93,17 @@ function countryNames({ names, ground }: Atlas, zoom: number): Candidate[] {
       const shape = shapes.findLast((country) => contains(country.geometry, near));
       if (!shape) return [];
       const { name } = properties as { name: string };
-      return [{ id: `country-${name}`, text: name, look: 'country', area: shape.geometry, near, side: 'inside', must: false }];
+      return [
+        {
+          id: `country-${name}`,
+          text: name,
+          look: 'country',
+          area: shape.geometry,
+          near,
+          side: 'inside',
+          must: false,
+        },
+      ];
     });
 }
 

@@ -16,7 +16,8 @@ export function pointAt(points: readonly Point[], along: number): Point {
     const [a, b] = [points[i - 1], points[i]];
     if (!a || !b) break;
     const step = distance(a, b);
-    if (left <= step && step > 0) return [a[0] + ((b[0] - a[0]) * left) / step, a[1] + ((b[1] - a[1]) * left) / step];
+    if (left <= step && step > 0)
+      return [a[0] + ((b[0] - a[0]) * left) / step, a[1] + ((b[1] - a[1]) * left) / step];
     left -= step;
   }
   return points[points.length - 1] ?? [0, 0];

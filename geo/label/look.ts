@@ -32,7 +32,8 @@ export function textWidth(text: string, look: Look, sizePx: number): number {
   const { font, tracking, upper } = LOOKS[look];
   const table: Readonly<Record<string, number>> = advances[font];
   let width = 0;
-  for (const letter of upper ? text.toUpperCase() : text) width += (table[letter] ?? WIDEST) / 1000 + tracking;
+  for (const letter of upper ? text.toUpperCase() : text)
+    width += (table[letter] ?? WIDEST) / 1000 + tracking;
   return width * sizePx;
 }
 

@@ -34,7 +34,14 @@ export function textOffset({ look, anchor, under }: PointLabel, room: Room): Tex
   const dx = anchor === 'left' ? -gap : anchor === 'right' ? gap : 0;
   const dy = top + line / 2 + size * BASELINE;
   const underSize = size * UNDER_SIZE;
-  return { dx, dy: tenth(dy), align: ALIGN[anchor], size, underSize: tenth(underSize), underDy: tenth(line * 0.9) };
+  return {
+    dx,
+    dy: tenth(dy),
+    align: ALIGN[anchor],
+    size,
+    underSize: tenth(underSize),
+    underDy: tenth(line * 0.9),
+  };
 }
 
 function tenth(value: number): number {

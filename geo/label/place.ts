@@ -21,7 +21,12 @@ interface Named {
 export type Candidate = Named &
   (
     | { readonly at: LngLat; readonly anchors: readonly Anchor[] }
-    | { readonly area: Geometry; readonly near: LngLat; readonly side: 'inside' | 'outside'; readonly must: boolean }
+    | {
+        readonly area: Geometry;
+        readonly near: LngLat;
+        readonly side: 'inside' | 'outside';
+        readonly must: boolean;
+      }
     | { readonly path: readonly LngLat[] }
   );
 
@@ -30,7 +35,7 @@ const CURVE_SIZES = [1, 0.84, 0.72];
 
 /**
  * Chooses where names stand so that none collides: candidates are tried in order of importance, each in every way it
- * allows, and left out when nothing fits. Names stay within the free part of the frame.
+ * allows, and left out when nothing fits. Names and the points they stand at stay within the free part of the frame.
  */
 export function place(candidates: readonly Candidate[], camera: Camera, frame: Frame, room: Room): Label[] {
   const screen = (point: LngLat) => toScreen(camera, frame.width, frame.height, point);
@@ -39,6 +44,8 @@ export function place(candidates: readonly Candidate[], camera: Camera, frame: F
   const isFree = (box: Rect) => holds(frame.free, box) && !taken.some((other) => collide(other, box));
   const labels: Label[] = [];
   for (const candidate of candidates) {
+    // A name that reaches in from a point outside would be cut in larger windows, where the point moves further out.
+    if ('at' in candidate && !holds(frame.free, dotBox(screen(candidate.at)))) continue;
     const size = LOOKS[candidate.look].size[room];
     if ('path' in candidate) {
       for (const share of CURVE_SIZES) {
@@ -49,20 +56,37 @@ export function place(candidates: readonly Candidate[], camera: Camera, frame: F
       }
       continue;
     }
-    const spots =
-      'at' in candidate
-        ? candidate.anchors.map((anchor) => ({ at: screen(candidate.at), anchor }))
-        : spotsIn(candidate, screen, frame.free, size).map((at) => ({ at, anchor: 'center' as const }));
-    for (const { at, anchor } of spots) {
+    for (const { at, anchor } of spotsOf(candidate, screen, frame, size)) {
       const box = textBox(candidate, anchor, size, at[0], at[1]);
       if (!isFree(box)) continue;
       taken.push(box);
-      const ground = 'at' in candidate ? candidate.at : rounded(fromScreen(camera, frame.width, frame.height, ...at));
-      labels.push({ kind: 'point', ...named(candidate), key: `${candidate.id} ${ground.join(' ')} ${anchor}`, at: ground, anchor });
+      const ground =
+        'at' in candidate ? candidate.at : rounded(fromScreen(camera, frame.width, frame.height, ...at));
+      labels.push({
+        kind: 'point',
+        ...named(candidate),
+        key: `${candidate.id} ${ground.join(' ')} ${anchor}`,
+        at: ground,
+        anchor,
+      });
       break;
     }
   }
   return labels;
+}
+
+/** The ways a name can stand, the best first; found only as far as they are asked for. */
+function* spotsOf(
+  candidate: Exclude<Candidate, { readonly path: unknown }>,
+  screen: (point: LngLat) => [number, number],
+  { free }: Frame,
+  size: number,
+): Generator<{ at: [number, number]; anchor: Anchor }> {
+  if ('at' in candidate) {
+    for (const anchor of candidate.anchors) yield { at: screen(candidate.at), anchor };
+  } else {
+    for (const at of spotsIn(candidate, screen, free, size)) yield { at, anchor: 'center' };
+  }
 }
 
 function along(
@@ -83,7 +107,13 @@ function along(
   if (!boxes.every(isFree)) return undefined;
   taken.push(...boxes);
   const em = size / worldSizePx(camera.zoom);
-  return { kind: 'curve', ...named(candidate), key: `${candidate.id} ${em.toExponential(3)}`, path: curve.map(rounded), em };
+  return {
+    kind: 'curve',
+    ...named(candidate),
+    key: `${candidate.id} ${em.toExponential(3)}`,
+    path: curve.map(rounded),
+    em,
+  };
 }
 
 function named({ text, under, look, tone }: Named): Omit<Named, 'id'> {

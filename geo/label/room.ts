@@ -1,6 +1,6 @@
 import type { Frame, Rect } from '../scene/camera.ts';
 import { fitZoom, type Focus } from '../scene/focus.ts';
-import { frameOf, WINDOWS } from '../scene/layout.ts';
+import { frameOf, PAPER, WINDOWS } from '../scene/layout.ts';
 import { worldSizePx } from '../scene/mercator.ts';
 
 /** How much room a map has for words. */
@@ -22,7 +22,9 @@ export function roomOf({ free }: Pick<Frame, 'free'>): Room {
  * from the focus' centre.
  */
 export function commonFrame(focus: Focus, room: Room): { frame: Frame; zoom: number } {
-  const frames = WINDOWS.map(([width, height]) => frameOf(width, height)).filter((frame) => roomOf(frame) === room);
+  const frames = [...WINDOWS.map(([width, height]) => frameOf(width, height)), PAPER].filter(
+    (frame) => roomOf(frame) === room,
+  );
   const zoom = Math.min(...frames.map((frame) => fitZoom(focus, frame)));
   const shrink = frames.map((frame) => worldSizePx(zoom) / worldSizePx(fitZoom(focus, frame)));
   const width = Math.min(...frames.map(({ free }, i) => free.width * (shrink[i] ?? 1)));

@@ -22,16 +22,24 @@ interface AreaName {
  * Points on the screen where an area's name can be centred, the best first: its own label point, then the points of a
  * grid by distance from it, kept when the whole text lies inside the area (or outside, for areas that are hatched).
  */
-export function spotsIn(
+export function* spotsIn(
   name: AreaName,
   screen: (point: LngLat) => [number, number],
   view: Rect,
   sizePx: number,
-): [number, number][] {
+): Generator<[number, number]> {
   const rings = partsOf(name.area)
-    .map((ring) => thin(clipRing(ring.map(([lng = 0, lat = 0]) => screen([lng, lat])), view), 1.5))
+    .map((ring) =>
+      thin(
+        clipRing(
+          ring.map(([lng = 0, lat = 0]) => screen([lng, lat])),
+          view,
+        ),
+        1.5,
+      ),
+    )
     .filter((ring) => ring.length > 2);
-  if (rings.length === 0) return [];
+  if (rings.length === 0) return;
   const home = screen(name.near);
   const grid: [number, number][] = [home];
   for (let column = 0; column <= COLUMNS; column++) {
@@ -45,8 +53,23 @@ export function spotsIn(
     return samples(box).every((point) => inside(rings, point) === wanted);
   };
   const distance = ([x, y]: [number, number]) => Math.hypot(x - home[0], (y - home[1]) * (wanted ? 1 : 0.8));
-  const spots = grid.sort((a, b) => distance(a) - distance(b)).filter(fits);
-  return spots.length === 0 && name.must ? [home] : spots;
+  let found = false;
+  for (const spot of grid.sort((a, b) => distance(a) - distance(b))) {
+    if (!fits(spot)) continue;
+    found = true;
+    yield spot;
+  }
+  if (!found && name.must && isLarge(rings, sizePx)) yield home;
+}
+
+/** A name over an area hardly larger than a letter would hide what it names. */
+function isLarge(rings: readonly (readonly ScreenPoint[])[], sizePx: number): boolean {
+  const points = rings.flat();
+  const span = (axis: 0 | 1) => {
+    const values = points.map((point) => point[axis]);
+    return Math.max(...values) - Math.min(...values);
+  };
+  return span(0) > 4 * sizePx && span(1) > 2 * sizePx;
 }
 
 function samples({ x, y, width, height }: Rect): ScreenPoint[] {
@@ -63,7 +86,8 @@ function inside(rings: readonly (readonly ScreenPoint[])[], [x, y]: ScreenPoint)
     let before = ring[ring.length - 1];
     for (const point of ring) {
       if (before && point[1] > y !== before[1] > y) {
-        if (x < ((before[0] - point[0]) * (y - point[1])) / (before[1] - point[1]) + point[0]) within = !within;
+        if (x < ((before[0] - point[0]) * (y - point[1])) / (before[1] - point[1]) + point[0])
+          within = !within;
       }
       before = point;
     }

@@ -7,7 +7,11 @@ import type { Frame } from './camera.ts';
 export function frameOf(windowWidth: number, windowHeight: number): Frame {
   if (isStacked(windowWidth, windowHeight)) {
     const height = Math.round(Math.max(220, windowHeight * 0.46));
-    return { width: windowWidth, height, free: { x: 14, y: 14, width: windowWidth - 28, height: height - 40 } };
+    return {
+      width: windowWidth,
+      height,
+      free: { x: 14, y: 14, width: windowWidth - 28, height: height - 40 },
+    };
   }
   const margin = clamp(16, windowWidth * 0.035, 72);
   const large = windowWidth >= 1800 && windowHeight >= 1000;
@@ -41,6 +45,9 @@ export const WINDOWS: readonly (readonly [width: number, height: number])[] = [
   [1920, 1080],
   [2560, 1440],
 ];
+
+/** The map on a printed page, at 96 pixels to the inch: as wide as Letter, 100 mm high. */
+export const PAPER: Frame = { width: 740, height: 378, free: { x: 15, y: 15, width: 710, height: 348 } };
 
 function clamp(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value));

@@ -37,7 +37,12 @@ export function rotate(dx: number, dy: number, bearing: number): WorldPoint {
 }
 
 /** Screen position in CSS pixels of a place, for a camera over a map of that size. */
-export function toScreen(camera: Camera, width: number, height: number, place: LngLat): [x: number, y: number] {
+export function toScreen(
+  camera: Camera,
+  width: number,
+  height: number,
+  place: LngLat,
+): [x: number, y: number] {
   const size = worldSizePx(camera.zoom);
   const [x, y] = toWorld(place);
   const [cx, cy] = toWorld(camera.center);

@@ -4,7 +4,7 @@ import type { SourceData } from '../data/ground.ts';
 import { candidatesOf } from '../label/candidates.ts';
 import { place } from '../label/place.ts';
 import { commonFrame, type Room } from '../label/room.ts';
-import type { CameraSpec, Step, Story } from '../story/story.ts';
+import type { CameraSpec, Story } from '../story/story.ts';
 import type { LngLat } from './camera.ts';
 import { focusOf, focusOfBounds, focusOfView, type Focus } from './focus.ts';
 import type { Scene, Strengths } from './scene.ts';
@@ -23,7 +23,14 @@ export function scenesOf(story: Story, atlas: Atlas, overlays: SourceData): Scen
     const labels = (room: Room) => {
       const { frame, zoom } = commonFrame(focus, room);
       const camera = { center: focus.center, zoom, bearing: focus.bearing };
-      const names = candidatesOf({ places: step.places, strength }, story, atlas, overlays, camera.zoom, room);
+      const names = candidatesOf(
+        { places: step.places, strength },
+        story,
+        atlas,
+        overlays,
+        camera.zoom,
+        room,
+      );
       return place(names, camera, frame, room);
     };
     return { id: step.id, focus, strength, labels: { narrow: labels('narrow'), roomy: labels('roomy') } };

@@ -28,7 +28,8 @@ export function travel(from: View, to: View, t: number, sizePx: number): View {
   const w0 = sizePx / worldSizePx(from.zoom);
   const w1 = sizePx / worldSizePx(to.zoom);
   const u1 = Math.hypot(dx, dy);
-  const { share, width } = u1 < 1e-9 * Math.min(w0, w1) ? { share: t, width: w0 * (w1 / w0) ** t } : arc(w0, w1, u1, t);
+  const { share, width } =
+    u1 < 1e-9 * Math.min(w0, w1) ? { share: t, width: w0 * (w1 / w0) ** t } : arc(w0, w1, u1, t);
   return {
     anchor: fromWorld([x0 + dx * share, y0 + dy * share]),
     zoom: zoomOf(sizePx / width),

@@ -18,10 +18,12 @@ const DAY_MS = 86_400_000;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Ticks closer than this share of the axis would print over each other. */
 const TICK_GAP = 0.075;
+/** Months from one tick to the next: the first that leaves the gap is taken. */
+const TICK_MONTHS = [1, 3, 12, 60, 120, 600, 1200, 6000];
 
 /**
  * The timeline of a story's steps: evenly spaced stops, and a linear axis from the first dated day to the last with a
- * tick at each year (or quarter, or month, when the story is short).
+ * tick at each year (or quarter, or month, or round year, as the story is short or long).
  */
 export function timelineOf(steps: readonly Step[]): Timeline {
   const days = steps.flatMap(({ when }) =>
@@ -39,16 +41,17 @@ export function timelineOf(steps: readonly Step[]): Timeline {
 }
 
 function ticksOf(first: number, length: number): Timeline['ticks'] {
-  const everyMonths = [1, 3, 12, 60, 120].find((months) => (months * 30) / length >= TICK_GAP) ?? 120;
+  // February is what makes a month, and a quarter, up to two days short of thirty days a month.
+  const every = TICK_MONTHS.find((months) => (months * 30 - 2) / length >= TICK_GAP) ?? 12_000;
   const start = new Date(first * DAY_MS);
   const ticks: { at: number; text: string }[] = [];
-  for (let month = 0; ; month += everyMonths) {
-    const aligned = Math.ceil(start.getUTCMonth() / everyMonths) * everyMonths;
-    const date = new Date(Date.UTC(start.getUTCFullYear(), aligned + month, 1));
-    const at = (date.getTime() / DAY_MS - first) / length;
+  const from = start.getUTCFullYear() * 12 + start.getUTCMonth();
+  for (let month = Math.ceil(from / every) * every; ; month += every) {
+    const year = Math.floor(month / 12);
+    // Not Date.UTC, which takes the year 40 for 1940.
+    const at = (new Date(0).setUTCFullYear(year, month % 12, 1) / DAY_MS - first) / length;
     if (at > 1) return ticks;
-    const name = date.getUTCMonth() === 0 ? '' : `${MONTHS[date.getUTCMonth()] ?? ''} `;
-    if (at >= 0) ticks.push({ at, text: `${name}${date.getUTCFullYear()}` });
+    if (at >= 0) ticks.push({ at, text: `${month % 12 === 0 ? '' : `${MONTHS[month % 12] ?? ''} `}${year}` });
   }
 }
 

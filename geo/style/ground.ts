@@ -34,7 +34,12 @@ export function groundLayers(palette: Palette): { below: LayerSpecification[]; a
       { id: 'ground:water', type: 'background', paint: { 'background-color': palette.water } },
       ...waterLines('far', palette),
       ...waterLines('near', palette),
-      { id: 'ground:world', type: 'fill', source: 'world:land', paint: { 'fill-color': palette.land, 'fill-antialias': false } },
+      {
+        id: 'ground:world',
+        type: 'fill',
+        source: 'world:land',
+        paint: { 'fill-color': palette.land, 'fill-antialias': false },
+      },
       land('far', palette),
       land('near', palette),
       lakes('far', palette),
@@ -54,14 +59,18 @@ function fade(level: Level, full: number): ExpressionSpecification | number {
 }
 
 function waterLines(level: Level, palette: Palette): LayerSpecification[] {
-  return [11, 6, 2.4].map((width) => ({
-    id: `ground:${level}-water-line-${width}`,
+  const bands = [
+    { name: 'outer', width: 10, color: palette.shoreOuter },
+    { name: 'inner', width: 4, color: palette.shoreInner },
+  ];
+  return bands.map(({ name, width, color }) => ({
+    id: `ground:${level}-shore-${name}`,
     type: 'line',
     source: `${level}:lines`,
     ...range(level),
     filter: ['==', ['get', 'kind'], 'coast'],
-    layout: { 'line-join': 'round' },
-    paint: { 'line-color': palette.waterLine, 'line-width': width, 'line-opacity': fade(level, 0.22) },
+    layout: { 'line-join': 'bevel' },
+    paint: { 'line-color': color, 'line-width': width, 'line-opacity': fade(level, 1) },
   }));
 }
 
@@ -95,7 +104,11 @@ function lakes(level: Level, palette: Palette): LayerSpecification {
     type: 'fill',
     source: `${level}:lakes`,
     ...range(level),
-    paint: { 'fill-color': palette.water, 'fill-outline-color': palette.lakeLine, 'fill-opacity': fade(level, 1) },
+    paint: {
+      'fill-color': palette.water,
+      'fill-outline-color': palette.lakeLine,
+      'fill-opacity': fade(level, 1),
+    },
   };
 }
 
@@ -107,16 +120,23 @@ function borders(level: Level, palette: Palette): LayerSpecification[] {
     filter: ['==', ['get', 'kind'], 'border'] as ExpressionSpecification,
     layout: { 'line-join': 'round' as const },
   };
+  const line: LayerSpecification = {
+    ...common,
+    id: `ground:${level}-border`,
+    paint: {
+      'line-color': palette.border,
+      'line-width': level === 'far' ? 0.8 : 1,
+      'line-opacity': fade(level, 1),
+    },
+  };
+  // From afar a casing would hide more land than it clears, and cost the slowest part of the first paint.
+  if (level === 'far') return [line];
   return [
     {
       ...common,
       id: `ground:${level}-border-casing`,
       paint: { 'line-color': palette.casing, 'line-width': 2.6, 'line-opacity': fade(level, 0.75) },
     },
-    {
-      ...common,
-      id: `ground:${level}-border`,
-      paint: { 'line-color': palette.border, 'line-width': level === 'far' ? 0.8 : 1, 'line-opacity': fade(level, 1) },
-    },
+    line,
   ];
 }

@@ -89,7 +89,13 @@ function fillPaint(id: string, color: string, opacity: number) {
   return { 'fill-color': color, 'fill-opacity': strengthOf(id, opacity), 'fill-antialias': false };
 }
 
-function outline(id: string, source: string, color: string, width: number, opacity: number): LayerSpecification {
+function outline(
+  id: string,
+  source: string,
+  color: string,
+  width: number,
+  opacity: number,
+): LayerSpecification {
   return {
     id,
     type: 'line',
@@ -100,7 +106,10 @@ function outline(id: string, source: string, color: string, width: number, opaci
 }
 
 function line(id: string, color: string, palette: Palette, width: number): LayerSpecification[] {
-  return [outline(`${id}:casing`, id, palette.casing, width + 2.6, 0.85), outline(`${id}:line`, id, color, width, 1)];
+  return [
+    outline(`${id}:casing`, id, palette.casing, width + 2.6, 0.85),
+    outline(`${id}:line`, id, color, width, 1),
+  ];
 }
 
 function dashedLine(id: string, color: string, palette: Palette): LayerSpecification[] {

@@ -4,7 +4,9 @@ export type Tone = 'teal' | 'plum' | 'rust' | 'red' | 'ink';
 /** Every colour of the map, named by the thing it colours. */
 export interface Palette {
   readonly water: string;
-  readonly waterLine: string;
+  /** Two bands of water along the shore, the outer one first. */
+  readonly shoreOuter: string;
+  readonly shoreInner: string;
   readonly lakeLine: string;
   readonly land: string;
   readonly azerbaijan: string;
@@ -24,7 +26,8 @@ export type Scheme = 'light' | 'dark';
 export const PALETTES: Readonly<Record<Scheme, Palette>> = {
   light: {
     water: '#cddde5',
-    waterLine: '#94b7c9',
+    shoreOuter: '#c0d5df',
+    shoreInner: '#a9c7d5',
     lakeLine: '#5c889e',
     land: '#ece8dc',
     azerbaijan: '#e1e9e2',
@@ -40,7 +43,8 @@ export const PALETTES: Readonly<Record<Scheme, Palette>> = {
   },
   dark: {
     water: '#13202a',
-    waterLine: '#2f4d5f',
+    shoreOuter: '#192a36',
+    shoreInner: '#23394a',
     lakeLine: '#597f93',
     land: '#2b2b28',
     azerbaijan: '#273230',

@@ -1,4 +1,8 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Layer } from '../story/story.ts';
 import { groundLayers, groundSources } from './ground.ts';
 import { hatched, overlayLayers, overlaySources } from './overlay.ts';

@@ -63,3 +63,26 @@ test('tie(from, to) across the antimeridian goes on beyond 180° instead of back
 test('tie(place, place) is that place', () => {
   expect(new Set(line(baku, baku).map(String))).toEqual(new Set([String(baku)]));
 });
+
+test('tie(place, antipode) is one of their great circles: whole, and in pieces of one length', () => {
+  fc.assert(
+    fc.property(anywhere, ([lng, lat]) => {
+      const to: LngLat = [lng > 0 ? lng - 180 : lng + 180, -lat];
+      const points = line([lng, lat], to);
+      expect(points.flat().every(Number.isFinite)).toBe(true);
+      expect(distance(points.at(-1) ?? [], [...to])).toBeLessThan(1e-3);
+      const pieces = points.slice(1).map((point, i) => distance(points[i] ?? point, point));
+      expect(Math.max(...pieces) - Math.min(...pieces)).toBeLessThan(1e-3);
+      expect(pieces.reduce((sum, piece) => sum + piece, 0)).toBeCloseTo(Math.PI * 6371.0088, 1);
+    }),
+  );
+});
+
+test('tie(from, to) over a pole changes its meridian once', () => {
+  for (const lng of [-170, -45, 0, 45.3, 133, 180]) {
+    const points = line([lng, 70], [lng > 0 ? lng - 180 : lng + 180, 60]);
+    const turns = points.slice(1).map((point, i) => turn(point, points[i]));
+    expect(turns.filter((degrees) => degrees > 1e-6).length).toBeLessThanOrEqual(2);
+    expect(turns.reduce((sum, degrees) => sum + degrees, 0)).toBeCloseTo(180, 6);
+  }
+});

@@ -28,14 +28,14 @@ test('colours(prefix).css() is empty when no colour was asked for', () => {
 
 test('sharedShapes(prefix).use(path) gives equal paths one id, and nothing to an empty one', () => {
   const shapes = sharedShapes('s-');
-  expect([shapes.use('M0 0l1 1'), shapes.use('M5 5l1 1'), shapes.use('M0 0l1 1'), shapes.use('')]).toEqual([
-    's-l0',
-    's-l1',
-    's-l0',
-    undefined,
-  ]);
+  expect([
+    shapes.use(['M0 0l1 1']),
+    shapes.use(['M5 5l1 1']),
+    shapes.use(['M0 0l1 1']),
+    shapes.use([]),
+  ]).toEqual(['s-l0', 's-l1', 's-l0', undefined]);
   expect(shapes.defs()).toMatch(
-    /^<defs><path id="s-l0"[^>]* d="M0 0l1 1"\/><path id="s-l1"[^>]*\/><\/defs>$/,
+    /^<defs><g id="s-l0"><path [^>]*d="M0 0l1 1"\/><\/g><g id="s-l1"><path [^>]*\/><\/g><\/defs>$/,
   );
   expect(sharedShapes('s').defs()).toBe('');
 });

@@ -34,10 +34,15 @@ function elementsWith(markup: string, color: string): string[] {
   return (markup.match(/<[^>]+>/g) ?? []).filter((element) => element.includes(`"${color}"`));
 }
 
-/** The path data that a `<use>` element draws. */
+/** The data of the paths of a `<use>` element's group, one after the other. */
 function shapeOf(markup: string, use: string | undefined): string {
   const id = /href="#([^"]+)"/.exec(use ?? '')?.[1] ?? '';
-  return new RegExp(`<path id="${id}"[^>]* d="([^"]*)"`).exec(markup)?.[1] ?? '';
+  const group = new RegExp(`<g id="${id}">((?:<path[^>]*/>)*)</g>`).exec(markup)?.[1] ?? '';
+  return pathsIn(group).join('');
+}
+
+function pathsIn(markup: string): string[] {
+  return [...markup.matchAll(/<path[^>]* d="([^"]*)"/g)].map(([, d = '']) => d);
 }
 
 const rust = PALETTES.light.tone.rust;
@@ -195,8 +200,10 @@ test('drawGround(drawing) evaluates expressions of zoom and of features, and fil
 
 test('drawGround(drawing) writes a line that two layers stroke once', () => {
   const { markup } = drawSmall();
-  expect(markup.match(/<path id=/g)).toHaveLength(2);
+  expect(markup.match(/<g id=/g)).toHaveLength(2);
   expect(markup.match(/<use /g)).toHaveLength(3);
+  const drawn = pathsIn(markup);
+  expect(new Set(drawn).size).toBe(drawn.length);
 });
 
 test('drawGround(drawing) starts every id and class with the prefix', () => {

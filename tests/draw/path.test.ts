@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { areaPath, linePath, type PathOptions } from '../../geo/draw/path.ts';
+import { areaPath, linePath, linePaths, type PathOptions } from '../../geo/draw/path.ts';
 import { clipLine, projection, thin, type ScreenPoint } from '../../geo/draw/screen.ts';
 import { parsePath } from './parse-path.ts';
 
@@ -44,6 +44,25 @@ test('linePath(line) reads back as the line, to the digits kept', () => {
         wanted.map((piece) => rounded(piece, digits)),
       );
       expect(back.some(({ closed }) => closed)).toBe(false);
+    }),
+  );
+});
+
+test('linePaths(lines) draws every line once, in one path for each square that has the middle of a line', () => {
+  const whole = fc.integer({ min: -900, max: 900 });
+  const line = fc.uniqueArray(fc.tuple(whole, whole), { minLength: 2, maxLength: 6, selector: String });
+  const square = ({ points }: { points: ScreenPoint[] }) =>
+    String(points[points.length >> 1]?.map((value) => Math.floor(value / 320)));
+  fc.assert(
+    fc.property(fc.array(fc.array(line, { minLength: 1, maxLength: 4 }), { maxLength: 6 }), (shapes) => {
+      const geometries = shapes.map((coordinates) => ({ type: 'MultiLineString' as const, coordinates }));
+      const wide = { ...flat, clip: { x: -1000, y: -1000, width: 2000, height: 2000 } };
+      const paths = linePaths(geometries, wide).map(parsePath);
+      const drawn = paths.flat().map(({ points }) => points.join(' '));
+      expect(drawn.sort()).toEqual(shapes.flatMap((parts) => parts.map((part) => part.join(' '))).sort());
+      const squares = paths.map((path) => new Set(path.map(square)));
+      for (const each of squares) expect(each.size).toBe(1);
+      expect(new Set(squares.flatMap((each) => [...each])).size).toBe(paths.length);
     }),
   );
 });
@@ -119,6 +138,7 @@ test('areaPath(polygon) and linePath(line) are empty out of view, and for island
   ];
   expect(areaPath({ type: 'Polygon', coordinates: [far] }, flat)).toBe('');
   expect(linePath({ type: 'LineString', coordinates: far }, flat)).toBe('');
+  expect(linePaths([{ type: 'LineString', coordinates: far }], flat)).toEqual([]);
   expect(areaPath({ type: 'Polygon', coordinates: [tiny] }, { ...flat, tolerance: 1 })).toBe('');
   expect(areaPath({ type: 'Polygon', coordinates: [tiny] }, { ...flat, tolerance: 0.2 })).not.toBe('');
 });

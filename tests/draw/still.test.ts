@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Rect } from '../../geo/scene/camera.ts';
+import type { Frame, Rect } from '../../geo/scene/camera.ts';
 import { fit, focusOf, type Focus } from '../../geo/scene/focus.ts';
-import { frameOf, WINDOWS } from '../../geo/scene/layout.ts';
+import { frameOf, PAPER, WINDOWS } from '../../geo/scene/layout.ts';
 import { fromScreen, rotate, toWorld } from '../../geo/scene/mercator.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
 import { bleedOf, still } from '../../geo/draw/still.ts';
@@ -20,9 +20,10 @@ const focuses = fc.tuple(clusters, bearings).map(([points, bearing]) =>
 );
 const options = { size: 600, tolerance: 0.4, digits: 1, prefix: 's' } as const;
 
-/** The corners of a window's map in shares of the focus, found by looking at the ground under them. */
-function cornersIn(focus: Focus, [windowWidth, windowHeight]: readonly [number, number]): [number, number][] {
-  const frame = frameOf(windowWidth, windowHeight);
+const frames = [...WINDOWS.map((window) => frameOf(...window)), PAPER];
+
+/** The corners of a map in shares of the focus, found by looking at the ground under them. */
+function cornersIn(focus: Focus, frame: Frame): [number, number][] {
   const camera = fit(focus, frame);
   const [cx, cy] = toWorld(focus.center);
   return [0, frame.width].flatMap((x) =>
@@ -37,21 +38,21 @@ function cornersIn(focus: Focus, [windowWidth, windowHeight]: readonly [number, 
 const covers = ({ x, y, width, height }: Rect, [px, py]: readonly [number, number]) =>
   px >= x && px <= x + width && py >= y && py <= y + height;
 
-test.each(WINDOWS)('bleedOf(focus) covers the whole map of a window of %i × %i', (width, height) => {
+test.each(frames)('bleedOf(focus) covers the whole of a map of $width × $height px', (frame) => {
   fc.assert(
     fc.property(focuses, (focus) => {
       fc.pre(Math.max(focus.width, focus.height) < 0.04);
       const bleed = bleedOf(focus);
-      for (const corner of cornersIn(focus, [width, height])) expect(covers(bleed, corner)).toBe(true);
+      for (const corner of cornersIn(focus, frame)) expect(covers(bleed, corner)).toBe(true);
     }),
   );
 });
 
-test('bleedOf(focus) is no more than a tenth larger than the windows need', () => {
+test('bleedOf(focus) is no more than a tenth larger than the windows and the paper need', () => {
   fc.assert(
     fc.property(focuses, (focus) => {
       fc.pre(Math.max(focus.width, focus.height) < 0.04);
-      const corners = WINDOWS.flatMap((window) => cornersIn(focus, window));
+      const corners = frames.flatMap((frame) => cornersIn(focus, frame));
       const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
       const bleed = bleedOf(focus);
       expect(bleed.width).toBeLessThan(1.1 * (Math.max(...xs) - Math.min(...xs)));

@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { collide, holds } from '../../geo/label/box.ts';
 import { commonFrame, roomOf, type Room } from '../../geo/label/room.ts';
 import { fit, fitZoom, type Focus } from '../../geo/scene/focus.ts';
-import { frameOf, WINDOWS } from '../../geo/scene/layout.ts';
+import { frameOf, PAPER, WINDOWS } from '../../geo/scene/layout.ts';
 import { worldSizePx } from '../../geo/scene/mercator.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
 import { scenesOf } from '../../geo/scene/scenes-of.ts';
@@ -16,12 +16,12 @@ fc.configureGlobal({ seed: 2022, numRuns: 30 });
 let real: ReturnType<typeof flagship>;
 beforeAll(() => {
   real = flagship();
-});
+}, 60_000);
 
-const frames = WINDOWS.map(([width, height]) => ({
-  name: `${width} × ${height}`,
-  frame: frameOf(width, height),
-}));
+const frames = [
+  ...WINDOWS.map(([width, height]) => ({ name: `${width} × ${height}`, frame: frameOf(width, height) })),
+  { name: 'paper', frame: PAPER },
+];
 const rooms: readonly Room[] = ['narrow', 'roomy'];
 const side = fc.double({ min: 1e-4, max: 0.2, noNaN: true });
 const focuses = fc.record<Focus>({
@@ -31,7 +31,7 @@ const focuses = fc.record<Focus>({
   bearing: fc.constantFrom(0, 30, -120),
 });
 
-/** Labels that overlap another or leave the free part, in any window, by half a pixel or more: rounding is less. */
+/** Labels that overlap another or leave the free part, in any window or on paper, by half a pixel or more: rounding is less. */
 function faultsOf({ id, focus, labels }: Scene): string[] {
   return frames.flatMap(({ name, frame }) => {
     const room = roomOf(frame);
@@ -61,32 +61,38 @@ test('roomOf(frame) is narrow for some windows that people have and roomy for ot
   expect(new Set(frames.map(({ frame }) => roomOf(frame)))).toEqual(new Set(rooms));
 });
 
-test.each(rooms)('commonFrame(focus, %s) has the smallest scale of any window of that room', (room) => {
-  const own = frames.filter(({ frame }) => roomOf(frame) === room);
-  fc.assert(
-    fc.property(focuses, (focus) => {
-      const { zoom } = commonFrame(focus, room);
-      expect(zoom).toBe(Math.min(...own.map(({ frame }) => fitZoom(focus, frame))));
-    }),
-  );
-});
+test.each(rooms)(
+  'commonFrame(focus, %s) has the smallest scale of any window or paper of that room',
+  (room) => {
+    const own = frames.filter(({ frame }) => roomOf(frame) === room);
+    fc.assert(
+      fc.property(focuses, (focus) => {
+        const { zoom } = commonFrame(focus, room);
+        expect(zoom).toBe(Math.min(...own.map(({ frame }) => fitZoom(focus, frame))));
+      }),
+    );
+  },
+);
 
-test.each(rooms)('commonFrame(focus, %s) is free ground, around the centre, in every window of it', (room) => {
-  const own = frames.filter(({ frame }) => roomOf(frame) === room);
-  fc.assert(
-    fc.property(focuses, (focus) => {
-      const { frame: common, zoom } = commonFrame(focus, room);
-      const { x, y, width, height } = common.free;
-      expect([x, y, common.width, common.height]).toEqual([-width / 2, -height / 2, 0, 0]);
-      const spare = own.map(({ frame: { free, ...frame } }) => {
-        const scale = worldSizePx(fitZoom(focus, { ...frame, free })) / worldSizePx(zoom);
-        return [free.width - width * scale, free.height - height * scale] as const;
-      });
-      expect(Math.min(...spare.map(([across]) => across))).toBeCloseTo(0, 6);
-      expect(Math.min(...spare.map(([, down]) => down))).toBeCloseTo(0, 6);
-    }),
-  );
-});
+test.each(rooms)(
+  'commonFrame(focus, %s) is free ground, around the centre, in every window and paper of it',
+  (room) => {
+    const own = frames.filter(({ frame }) => roomOf(frame) === room);
+    fc.assert(
+      fc.property(focuses, (focus) => {
+        const { frame: common, zoom } = commonFrame(focus, room);
+        const { x, y, width, height } = common.free;
+        expect([x, y, common.width, common.height]).toEqual([-width / 2, -height / 2, 0, 0]);
+        const spare = own.map(({ frame: { free, ...frame } }) => {
+          const scale = worldSizePx(fitZoom(focus, { ...frame, free })) / worldSizePx(zoom);
+          return [free.width - width * scale, free.height - height * scale] as const;
+        });
+        expect(Math.min(...spare.map(([across]) => across))).toBeCloseTo(0, 6);
+        expect(Math.min(...spare.map(([, down]) => down))).toBeCloseTo(0, 6);
+      }),
+    );
+  },
+);
 
 test.each(rooms)('commonFrame(focus, %s) holds the whole focus', (room) => {
   fc.assert(
@@ -98,17 +104,19 @@ test.each(rooms)('commonFrame(focus, %s) holds the whole focus', (room) => {
   );
 });
 
-test('commonFrame(focus, room) lets no label of the real story overlap another or be cut, in any window', () => {
+test('commonFrame(focus, room) lets no label of the real story overlap another or be cut, in any window or on paper', () => {
   expect(real.scenes.length).toBeGreaterThan(10);
   expect(real.scenes.flatMap(({ labels }) => labels.roomy).length).toBeGreaterThan(50);
   expect(real.scenes.flatMap(faultsOf)).toEqual([]);
 });
 
-test('commonFrame(focus, room) lets no label overlap another or be cut wherever a story looks, in any window', () => {
+test('commonFrame(focus, room) lets no label overlap another or be cut wherever a story looks, in any window or on paper', () => {
   const { story, atlas, overlays } = real;
   const bare = { ...atlas, ground: {} };
   const places = fc.shuffledSubarray([...atlas.places.keys()], { minLength: 4 });
-  const shown = fc.subarray(Object.keys(story.layers)).map((ids) => ids.map((layer) => ({ layer, strength: 1 })));
+  // An area named inside itself, one beside itself, a river: the larger ones of the story are only slower.
+  const named = ['nakhchivan', 'syunik', 'drill-zone-2021', 'aras'];
+  const shown = fc.subarray(named).map((ids) => ids.map((layer) => ({ layer, strength: 1 })));
   const cameras = fc.record({
     center: fc.tuple(
       fc.double({ min: 42, max: 52, noNaN: true }),

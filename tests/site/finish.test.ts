@@ -10,7 +10,7 @@ const page = `<html><head><meta charSet="utf-8"/></head><body><script>go()</scri
 
 test('finish(out) gives pages a policy, compressed copies that match them, and the files of the hosts', async () => {
   const out = await siteFolder({ 'index.html': page, '_next/static/media/maplibre-gl-dev.a1.mjs': 'x' });
-  await finish(out, '');
+  await finish(process.cwd(), out, '');
   const html = await readFile(join(out, 'index.html'));
   expect(html.toString()).toContain('Content-Security-Policy');
   expect(brotliDecompressSync(await readFile(join(out, 'index.html.br')))).toEqual(html);
@@ -30,12 +30,12 @@ test('finish(out) compresses neither small files, nor pictures, nor what gets no
     'a.png': 'x'.repeat(5000),
     'b.woff2': noise,
   });
-  await finish(out, '');
+  await finish(process.cwd(), out, '');
   for (const file of ['small.txt', 'a.png', 'b.woff2'])
     expect(existsSync(join(out, `${file}.br`)), file).toBe(false);
 });
 
 test('finish(out) fails on an inline style and names the page', async () => {
   const out = await siteFolder({ 'a/index.html': page.replace('<p>', '<p style="color:red">') });
-  await expect(finish(out, '')).rejects.toThrow('a/index.html: <p style="color:red">');
+  await expect(finish(process.cwd(), out, '')).rejects.toThrow('a/index.html: <p style="color:red">');
 });

@@ -1,24 +1,29 @@
 import { expect, test } from 'vitest';
-import { unusedMapLibre } from '../../site/prune.ts';
+import { unusedFiles } from '../../site/prune.ts';
 
-test('unusedMapLibre(files) keeps the worker and everything that is not MapLibre', () => {
+test('unusedFiles(files) keeps pages, pictures, data and fonts', () => {
   const kept = [
-    '_next/static/media/maplibre-gl-worker.0vivtmd3b5ds3.mjs',
+    'index.html',
+    'stories/a/index.html',
+    'stories/a/steps/one.svg',
+    'stories/a/data/scenes.json',
+    'robots.txt',
     '_next/static/media/source-serif-4.abc.woff2',
-    '_next/static/chunks/maplibre-gl.abc.mjs',
-    'maplibre-gl.abc.mjs',
+    '_araxes/0123/story-entry.js',
   ];
-  expect(unusedMapLibre(kept)).toEqual([]);
+  expect(unusedFiles(kept)).toEqual([]);
 });
 
-test('unusedMapLibre(files) lists the copies that no reader loads', () => {
-  const copies = [
-    'maplibre-gl-dev.2i4yz2-rhid8e.mjs',
-    'maplibre-gl-shared-dev.2igpas129bw9s.mjs',
-    'maplibre-gl-shared.2igpas129bw9s.mjs',
-    'maplibre-gl-worker-dev.26cmr-8p6iuwh.mjs',
-    'maplibre-gl.00_z8_aw3rt8v.css',
-    'maplibre-gl.3rkpky0htenmc.mjs',
-  ].map((name) => `_next/static/media/${name}`);
-  expect(unusedMapLibre(copies)).toEqual(copies);
+test('unusedFiles(files) lists what only the framework would ask for', () => {
+  const unused = [
+    'index.txt',
+    '404.txt',
+    'stories/a/index.txt',
+    'stories/a/__next._full.txt',
+    '_next/static/chunks/a.js',
+    '_next/static/chunks/a.css',
+    '_next/static/media/maplibre-gl.a1.mjs',
+    '_next/static/id/_buildManifest.js',
+  ];
+  expect(unusedFiles(unused)).toEqual(unused);
 });

@@ -100,7 +100,10 @@ test('style(layers, palette) shows the tone of each layer, by the palette', () =
 
 test('style(layers) lays the fills of areas under the borders, and lines, ties and points over them', () => {
   const ids = made.light.layers.map(({ id }) => id);
-  const [first, last] = [ids.indexOf('ground:far-border-casing'), ids.indexOf('ground:near-border')];
+  const borders = ['ground:far-border', 'ground:near-border-casing', 'ground:near-border'];
+  expect(ids.filter((id) => /^ground:.*border/.test(id))).toEqual(borders);
+  const places = borders.map((id) => ids.indexOf(id));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
   for (const [i, layer] of made.light.layers.entries()) {
     const kind = kinds.find((each) => layer.id.startsWith(`${each}-`));
     if (!kind) continue;
@@ -108,6 +111,22 @@ test('style(layers) lays the fills of areas under the borders, and lines, ties a
     if (kind !== 'area') expect(i, layer.id).toBeGreaterThan(last);
   }
 });
+
+test.each(['far', 'near'])(
+  'style(layers) lays the %s shore under the land, its narrower band on top',
+  (level) => {
+    const ids = made.light.layers.map(({ id }) => id);
+    const shore = ['outer', 'inner'].map((band) => `ground:${level}-shore-${band}`);
+    expect(ids.filter((id) => id.startsWith(`ground:${level}-shore`))).toEqual(shore);
+    expect(ids.indexOf(`ground:${level}-shore-inner`)).toBeLessThan(ids.indexOf('ground:world'));
+    const [outer = 0, inner = 0] = shore.map((id) => {
+      const layer = made.light.layers.find((each) => each.id === id);
+      return layer?.type === 'line' ? Number(layer.paint?.['line-width']) : 0;
+    });
+    expect(inner).toBeGreaterThan(0);
+    expect(outer).toBeGreaterThan(inner);
+  },
+);
 
 test('style(layers) draws layers of one kind in the order of the story', () => {
   const later = style(
@@ -165,3 +184,26 @@ test('style(layers) does not change its input and gives equal styles for equal i
   expect(style(EVERY, PALETTES.light)).toEqual(made.light);
   expect(EVERY).toEqual(before);
 });
+
+test.each([
+  ['world', 'far', 'near'],
+  ['zone', 'zone-hatch', 'zone-dash', 'zone-fill', 'zone-line', 'zone-casing'],
+  ['ground', 'ground-water', 'far-land', 'near-lines', 'world-land'],
+])(
+  'style(layers called %s, %s, %s …) is valid, with an id of its own for every source and layer',
+  (...ids) => {
+    for (const kind of kinds) {
+      for (const certainty of certainties) {
+        const layer: Layer = { label: 'It', kind, certainty, tone: 'teal' };
+        const layers = Object.fromEntries(ids.map((id) => [id, layer]));
+        const { sources, layers: drawnLayers, ...rest } = style(layers, PALETTES.light);
+        expect(validateStyleMin({ ...rest, sources, layers: drawnLayers })).toEqual([]);
+        const one = Object.keys(style({ it: layer }, PALETTES.light).sources).length;
+        const ground = Object.keys(style({}, PALETTES.light).sources).length;
+        expect(Object.keys(sources)).toHaveLength(ground + ids.length * (one - ground));
+        const names = drawnLayers.map(({ id }) => id);
+        expect(new Set(names).size).toBe(names.length);
+      }
+    }
+  },
+);

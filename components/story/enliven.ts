@@ -1,0 +1,23 @@
+import { startStory } from './start-story.ts';
+
+/**
+ * Brings the finished page of a story to life: the map follows the reader, and can be explored. Takes the story's
+ * element, which names its slug and the site's path; returns what ends it all.
+ */
+export function enliven(story: HTMLElement): () => void {
+  const stage = story.querySelector<HTMLElement>('.stage');
+  const note = story.querySelector<HTMLElement>('.quiet-note');
+  const opener = story.querySelector<HTMLElement>('.explore-open');
+  const { slug, base = '' } = story.dataset;
+  if (!stage || !slug) throw new Error('enliven(story): the element is not the page of a story');
+  const say = (text: string) => {
+    if (note) note.textContent = text;
+  };
+  const started = startStory({ story, stage, slug, base, say });
+  const explore = () => opener && void started.explore(opener);
+  opener?.addEventListener('click', explore);
+  return () => {
+    opener?.removeEventListener('click', explore);
+    started.end();
+  };
+}

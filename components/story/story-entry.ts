@@ -1,0 +1,4 @@
+import { enliven } from './enliven.ts';
+
+const story = document.querySelector<HTMLElement>('.story');
+if (story) enliven(story);

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { lighten } from '../../site/lighten.ts';
+
+const options = {
+  basePath: '/maps',
+  styleSheet: () => '@font-face{src:url(../media/a.woff2)}b{background:url("data:x")}',
+  entry: '_araxes/1/story-entry.js',
+};
+const link = '<link rel="stylesheet" href="/maps/_next/static/chunks/a.css" data-precedence="next"/>';
+
+test('lighten(html) puts style sheets into the page with absolute addresses', () => {
+  const html = lighten(`<html><head>${link}</head><body></body></html>`, options);
+  expect(html).toContain(
+    '<style>@font-face{src:url(/maps/_next/static/media/a.woff2)}b{background:url("data:x")}</style>',
+  );
+  expect(html).not.toContain('stylesheet');
+  expect(html).toContain('crossorigin="anonymous" href="/maps/_next/static/media/a.woff2"/></body>');
+});
+
+test('lighten(html) drops scripts and their preloads, and keeps data for machines', () => {
+  const data = '<script type="application/ld+json">{"a":1}</script>';
+  const html = lighten(
+    `<html><head><link rel="preload" as="script" href="/a.js"/><script src="/a.js" async=""></script></head><body>${data}<script>self.x=1</script></body></html>`,
+    options,
+  );
+  expect(html).toBe(`<html><head></head><body>${data}</body></html>`);
+});
+
+test('lighten(html) of a story loads the module and fetches its scenes early', () => {
+  const page =
+    '<html><head></head><body><main class="story" lang="en" data-slug="aras" data-base="/maps"></main></body></html>';
+  const html = lighten(page, options);
+  expect(html).toContain('<script type="module" src="/maps/_araxes/1/story-entry.js"></script>');
+  expect(html).toContain('href="/maps/stories/aras/data/scenes.json"');
+});
