@@ -9,6 +9,8 @@ export interface Bundle {
   readonly folder: string;
   /** The module that pages load. */
   readonly entry: string;
+  /** Modules that the entry cannot start without. */
+  readonly needs: readonly string[];
 }
 
 const ENTRY = 'components/story/story-entry.ts';
@@ -21,7 +23,7 @@ const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
  * @param out the exported folder
  */
 export async function bundle(root: string, out: string): Promise<Bundle> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [ENTRY],
     outdir: 'out',
@@ -33,6 +35,7 @@ export async function bundle(root: string, out: string): Promise<Bundle> {
     minify: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
+    metafile: true,
     write: false,
     logLevel: 'warning',
   });
@@ -44,5 +47,11 @@ export async function bundle(root: string, out: string): Promise<Bundle> {
   // The map library's module names its worker by this path beside itself.
   await mkdir(join(out, folder, dirname(WORKER)), { recursive: true });
   await copyFile(join(root, 'node_modules', WORKER), join(out, folder, WORKER));
-  return { folder, entry: `${folder}/${basename(ENTRY).replace(/\.ts$/, '.js')}` };
+  const entry = basename(ENTRY).replace(/\.ts$/, '.js');
+  const imports =
+    Object.entries(metafile.outputs).find(([path]) => basename(path) === entry)?.[1].imports ?? [];
+  const needs = imports.flatMap(({ kind, path }) =>
+    kind === 'import-statement' ? [`${folder}/${basename(path)}`] : [],
+  );
+  return { folder, entry: `${folder}/${entry}`, needs };
 }

@@ -6,7 +6,7 @@ import { formatHeaders, headerRules } from './headers.ts';
 import { listFiles } from './list-files.ts';
 import { nginxSample } from './nginx.ts';
 import { bundle } from './bundle.ts';
-import { lighten } from './lighten.ts';
+import { lighten, type LightenOptions } from './lighten.ts';
 import { unusedFiles } from './prune.ts';
 
 const isPage = (file: string) => file.endsWith('.html');
@@ -23,8 +23,8 @@ const isPage = (file: string) => file.endsWith('.html');
 export async function finish(root: string, out: string, basePath: string): Promise<string[]> {
   const exported = await listFiles(out);
   const pages = exported.filter(isPage);
-  const { entry } = await bundle(root, out);
-  await finishPages(out, pages, basePath, entry);
+  const { entry, needs } = await bundle(root, out);
+  await finishPages(out, pages, { basePath, entry, needs });
   const unused = unusedFiles(exported);
   await Promise.all(unused.map((file) => rm(join(out, file))));
 
@@ -40,8 +40,12 @@ export async function finish(root: string, out: string, basePath: string): Promi
   ];
 }
 
-async function finishPages(out: string, pages: string[], basePath: string, entry: string): Promise<void> {
-  const styleSheets = await readStyleSheets(out, basePath);
+async function finishPages(
+  out: string,
+  pages: string[],
+  light: Omit<LightenOptions, 'styleSheet'>,
+): Promise<void> {
+  const styleSheets = await readStyleSheets(out, light.basePath);
   const styleSheet = (address: string) => {
     const text = styleSheets.get(address);
     if (text === undefined)
@@ -50,7 +54,7 @@ async function finishPages(out: string, pages: string[], basePath: string, entry
   };
   const problems: string[] = [];
   for (const page of pages) {
-    const html = lighten(await readFile(join(out, page), 'utf8'), { basePath, styleSheet, entry });
+    const html = lighten(await readFile(join(out, page), 'utf8'), { ...light, styleSheet });
     problems.push(...styleProblems(html).map((problem) => `${page}: ${problem.slice(0, 120)}`));
     await writeFile(join(out, page), withPolicy(html));
   }

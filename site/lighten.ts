@@ -6,6 +6,8 @@ export interface LightenOptions {
   readonly styleSheet: (address: string) => string;
   /** Path of the browser's module from the root of the site. */
   readonly entry: string;
+  /** Paths of the modules that it imports. */
+  readonly needs: readonly string[];
 }
 
 const styleLinks = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
@@ -19,10 +21,11 @@ const storySlug = /<main class="story"[^>]* data-slug="([^"]+)"/;
  * The page as readers get it: its style sheets stand in it (one round trip less before the text), the framework's
  * scripts are gone (nothing on a finished page needs them), and a story loads the one module that brings its map.
  */
-export function lighten(html: string, { basePath, styleSheet, entry }: LightenOptions): string {
+export function lighten(html: string, { basePath, styleSheet, entry, needs }: LightenOptions): string {
   const slug = storySlug.exec(html)?.[1];
   const loading = slug
     ? `<link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}/stories/${slug}/data/scenes.json"/>` +
+      needs.map((path) => `<link rel="modulepreload" href="${basePath}/${path}"/>`).join('') +
       `<script type="module" src="${basePath}/${entry}"></script>`
     : '';
   const light = html

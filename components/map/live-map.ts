@@ -25,6 +25,7 @@ export interface LiveMap {
 }
 
 export interface LiveMapOptions {
+  readonly engine: Engine;
   readonly container: HTMLElement;
   readonly layers: Readonly<Record<string, Layer>>;
   readonly scheme: Scheme;
@@ -35,25 +36,29 @@ export interface LiveMapOptions {
 
 const workerUrl = () => new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
 
+type Engine = typeof import('maplibre-gl');
+
 /**
- * Begins to fetch the library and its worker, which the library itself asks for only when it runs. A failure is told
- * by {@link startLiveMap}.
+ * Fetches the library, and its worker beside it: the library asks for it only when it runs, and waits for ever for one
+ * that cannot be had. Rejects when either is missing.
  */
-export function fetchEngine(): void {
-  for (const part of [import('maplibre-gl'), fetch(workerUrl())]) part.catch(() => undefined);
+export async function fetchEngine(): Promise<Engine> {
+  const [library, worker] = await Promise.all([import('maplibre-gl'), fetch(workerUrl())]);
+  if (!worker.ok) throw new Error(`${workerUrl()}: ${worker.status}`);
+  library.setWorkerUrl(workerUrl());
+  return library;
 }
 
-/** Starts MapLibre in a container. Rejects where WebGL 2, the library or its worker cannot be had. */
+/** Starts MapLibre in a container. Rejects where WebGL 2 cannot be had. */
 export async function startLiveMap({
+  engine,
   container,
   layers,
   scheme,
   first,
   onContext,
 }: LiveMapOptions): Promise<LiveMap> {
-  const { Map: MapLibre, setWorkerUrl } = await import('maplibre-gl');
-  setWorkerUrl(workerUrl());
-  const map = new MapLibre({
+  const map = new engine.Map({
     container,
     style: style(layers, PALETTES[scheme]),
     ...position(first.camera),
@@ -69,13 +74,25 @@ export async function startLiveMap({
   await new Promise<void>((resolve, reject) => {
     map.once('style.load', () => resolve());
     map.once('error', ({ error }) => reject(error));
+  }).catch((failure: unknown) => {
+    map.remove();
+    throw failure;
   });
   map.on('webglcontextlost', () => onContext(false));
-  map.on('webglcontextrestored', () => onContext(true));
+  // A restored map makes its style anew and knows nothing of what was set since it began.
+  map.on('webglcontextrestored', () =>
+    map.once('style.load', () => {
+      strength = {};
+      for (const [source, data] of given) fill(source, data);
+      onContext(true);
+    }),
+  );
   const fill = (source: string, data: FeatureCollection) => {
     void (map.getSource(source) as GeoJSONSource | undefined)?.setData(data);
   };
   const show = (picture: Picture) => {
+    // Without a drawing context there is no style to set anything in.
+    if (!map.style) return;
     for (const id of Object.keys(layers)) {
       const wanted = picture.strength[id] ?? 0;
       if (strength[id] === wanted) continue;

@@ -5,7 +5,7 @@ import type { Scene } from '../../geo/scene/scene.ts';
 import type { LoadedStory } from '../story/load-story.ts';
 import { letters } from './lettering.ts';
 import { locatorFile } from './locator-map.ts';
-import { pageStill, stillFile } from './stills.ts';
+import { stillFile } from './stills.ts';
 
 const CREDIT = '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)';
 const SHARE = { width: 1200, height: 630 };
@@ -39,7 +39,7 @@ export function stepFile(
       : (loaded?.story.steps.findIndex(({ id }) => id === name) ?? -1);
   const scene = loaded?.scenes[index];
   if (!loaded || !scene) throw new Error(`stepFile(file): there is no ${file}`);
-  if (ending === 'ground.svg') return { body: stillFile(pageStill(loaded, scene)), type: 'image/svg+xml' };
+  if (ending === 'ground.svg') return { body: stillFile(loaded, scene), type: 'image/svg+xml' };
   if (name === 'cover')
     return { body: plate(loaded, scene, index, COVER, undefined, true), type: 'image/svg+xml' };
   if (ending === 'svg') return { body: plate(loaded, scene, index, PLATE), type: 'image/svg+xml' };

@@ -1,19 +1,50 @@
-import { still, type Still } from '../../geo/draw/still.ts';
+import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { ALL_FRAMES, still, stillShape, type Still, type StillShape } from '../../geo/draw/still.ts';
+import { frameOf, isStacked, WINDOWS } from '../../geo/scene/layout.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
 import type { LoadedStory } from '../story/load-story.ts';
 
-const FINE = { size: 900, tolerance: 0.6, digits: 1 } as const;
-/** The first still stands in the page itself and must arrive with the text. */
-const SMALL = { size: 700, tolerance: 1.9, digits: 0 } as const;
+const FINE = { size: 900, tolerance: 0.6, digits: 1, prefix: 's', frames: ALL_FRAMES } as const;
 
-/** The ground of a scene for the page: the first one small enough to be part of the HTML. */
-export function pageStill({ scenes, styles, atlas, overlays }: LoadedStory, scene: Scene): Still {
-  const options = scene === scenes[0] ? SMALL : FINE;
-  return still(scene, styles, { ...atlas.ground, ...overlays }, { ...options, prefix: 's' });
+/**
+ * In tall windows, phones above all, the land of the first step stands in the page itself and is painted with the text;
+ * its lines come with the file. (Strokes alone would hold the first paint up by more than the text takes.)
+ */
+const INLINE = {
+  size: 520,
+  tolerance: 1.3,
+  digits: 0,
+  prefix: 's',
+  frames: WINDOWS.filter(([width, height]) => isStacked(width, height)).map(([width, height]) =>
+    frameOf(width, height),
+  ),
+} as const;
+
+/** The shape of a step's still as a file. */
+export function fineShape(scene: Scene): StillShape {
+  return stillShape(scene.focus, FINE);
 }
 
-/** A still as a file of its own. */
-export function stillFile({ markup, css, viewBox: { x, y, width, height } }: Still): string {
+/** Land and water of a scene for the page itself. */
+export function inlineStill({ styles, atlas, overlays }: LoadedStory, scene: Scene): Still {
+  const bare = { light: withoutLines(styles.light), dark: withoutLines(styles.dark) };
+  return still(scene, bare, { ...atlas.ground, ...overlays }, INLINE);
+}
+
+function withoutLines(style: StyleSpecification): StyleSpecification {
+  const layers = style.layers.flatMap((layer): LayerSpecification[] => {
+    if (layer.type === 'background') return [layer];
+    if (layer.type !== 'fill') return [];
+    const { 'fill-outline-color': _, ...paint } = layer.paint ?? {};
+    return [{ ...layer, paint }];
+  });
+  return { ...style, layers };
+}
+
+/** The ground of a scene as a file of its own. */
+export function stillFile({ styles, atlas, overlays }: LoadedStory, scene: Scene): string {
+  const { markup, css, viewBox } = still(scene, styles, { ...atlas.ground, ...overlays }, FINE);
+  const { x, y, width, height } = viewBox;
   const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size} preserveAspectRatio="none"><style>${css}</style>${markup}</svg>\n`;
 }

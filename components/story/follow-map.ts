@@ -53,10 +53,12 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     say(STILLS_NOTE);
     return undefined;
   }
-  fetchEngine();
+  const engine = fetchEngine();
+  engine.catch(() => undefined);
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const scheme = (): Scheme => (dark.matches ? 'dark' : 'light');
   let live: LiveMap | undefined;
+  let starting: Promise<LiveMap> | undefined;
   let borrower: Borrower | undefined;
   try {
     const response = await fetch(`${base}/stories/${slug}/data/scenes.json`);
@@ -73,12 +75,21 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       stage.toggleAttribute('data-live', is);
       say(is ? '' : STILLS_NOTE);
       if (!is) borrower?.lost();
+      else if (borrower) borrower.redraw();
+      else live?.show(pictureOf(reader.now()));
     };
     const first = pictureOf(reader.now());
-    [live] = await Promise.all([
-      startLiveMap({ container, layers: data.layers, scheme: scheme(), first, onContext: alive }),
-      arriving,
-    ]);
+    starting = engine.then((library) =>
+      startLiveMap({
+        engine: library,
+        container,
+        layers: data.layers,
+        scheme: scheme(),
+        first,
+        onContext: alive,
+      }),
+    );
+    [live] = await Promise.all([starting, arriving]);
     const map = live;
     for (const args of waiting.splice(0)) map.give(...args);
     await sources.ready(pictureOf(reader.now()));
@@ -133,7 +144,10 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     };
   } catch (failure) {
     console.warn('The live map could not start; the drawn maps stay.', failure);
-    live?.remove();
+    void starting?.then(
+      (map) => map.remove(),
+      () => undefined,
+    );
     say(STILLS_NOTE);
     return undefined;
   }

@@ -13,25 +13,19 @@ interface StepProps {
   story: Story;
   step: StoryStep;
   scene: Scene;
-  still: Still;
   /** Folder of the story's pictures. */
   pictures: string;
-  /** The first step has its still in the page, the others as a file. */
-  inline: boolean;
+  /** The first step has its still in the page too. */
+  inline?: Still | undefined;
   children?: React.ReactNode;
 }
 
 /** One step of the story: its still map, and the card with date, prose, legend and sources. */
-export function Step({ story, step, scene, still, pictures, inline, children }: StepProps) {
+export function Step({ story, step, scene, pictures, inline, children }: StepProps) {
   const heading = `${step.id}-heading`;
   return (
     <section className="step" id={step.id} aria-labelledby={heading} data-step={step.id}>
-      <StillFigure
-        scene={scene}
-        still={still}
-        alt={step.alt}
-        {...(inline ? {} : { href: `${pictures}/${step.id}.ground.svg` })}
-      />
+      <StillFigure scene={scene} alt={step.alt} href={`${pictures}/${step.id}.ground.svg`} inline={inline} />
       {children}
       <div className="card" data-card>
         <Locator focus={scene.focus} href={`${pictures}/locator.svg`} />

@@ -1,4 +1,4 @@
-import { pageStill } from '../map/stills.ts';
+import { fineShape, inlineStill } from '../map/stills.ts';
 import { Stage } from '../map/stage.tsx';
 import { stillRules } from '../map/still-figure.tsx';
 import { dateText } from './date-text.ts';
@@ -12,12 +12,23 @@ import { Timeline } from './timeline.tsx';
 /** A whole story as a page that is finished before any script runs. */
 export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string }) {
   const { story, scenes } = loaded;
-  const stills = scenes.map((scene) => ({ id: scene.id, still: pageStill(loaded, scene) }));
-  const first = stills[0]?.still;
+  const inline = scenes[0] && inlineStill(loaded, scenes[0]);
+  const shapes = scenes.map((scene, i) => ({
+    id: scene.id,
+    shape: fineShape(scene),
+    inline: i === 0 ? inline : undefined,
+  }));
   const pictures = `${base}/stories/${story.slug}/steps`;
   return (
     <>
-      <style>{(first?.css ?? '') + stillRules(stills)}</style>
+      <style>{(inline?.css ?? '') + stillRules(shapes)}</style>
+      <link
+        rel="preload"
+        as="image"
+        type="image/svg+xml"
+        href={`${pictures}/${scenes[0]?.id}.ground.svg`}
+        media="(width >= 1100px), ((width >= 640px) and (min-aspect-ratio: 11/10))"
+      />
       <a className="skip" href={`#${story.steps[1]?.id ?? 'sources'}`}>
         Skip to the story
       </a>
@@ -27,17 +38,16 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
         <LiveStory />
         <Timeline story={story} />
         {story.steps.map((step, i) => {
-          const [scene, drawn] = [scenes[i], stills[i]];
-          if (!scene || !drawn) return null;
+          const scene = scenes[i];
+          if (!scene) return null;
           return (
             <Step
               key={step.id}
               story={story}
               step={step}
               scene={scene}
-              still={drawn.still}
               pictures={pictures}
-              inline={i === 0}
+              inline={i === 0 ? inline : undefined}
             >
               {i === 0 ? <Title loaded={loaded} /> : null}
             </Step>

@@ -4,73 +4,87 @@ import { fit, fitZoom, type Focus } from '../scene/focus.ts';
 import { frameOf, PAPER, WINDOWS } from '../scene/layout.ts';
 import { worldSizePx } from '../scene/mercator.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { GroundDrawing } from './ground.ts';
-import { drawGround } from './ground.ts';
+import { drawGround, type Ground, type GroundDrawing } from './ground.ts';
 
-/** A drawing of one scene that a style sheet fits into any window as the live map would. */
-export interface Still {
-  /** Inside of the SVG, its colours for dark readers, and its `viewBox`. */
-  readonly markup: string;
-  readonly css: string;
-  readonly viewBox: Rect;
+/** The shape of a drawing that a style sheet fits into any window as the live map would. */
+export interface StillShape {
   /** Width over height of the focus: the box that is fitted into the free part of the window. */
   readonly aspect: number;
   /** The drawing around that box, in shares of the box's width and height. */
   readonly bleed: Rect;
+  readonly viewBox: Rect;
+  /** The box in drawing pixels; its top left corner is the drawing's origin. */
+  readonly box: { readonly width: number; readonly height: number };
 }
 
-export interface StillOptions {
+export interface Still extends Ground, StillShape {}
+
+export interface StillOptions extends Pick<GroundDrawing, 'tolerance' | 'digits' | 'prefix'> {
   /** Longest side of the focus in drawing pixels; a window shows it 0.4 to 2 times as large. */
   readonly size: number;
-  readonly tolerance: number;
-  readonly digits: 0 | 1 | 2;
-  readonly prefix: string;
+  /** The windows that the drawing must cover. */
+  readonly frames: readonly Frame[];
 }
+
+/** Every window, and paper. */
+export const ALL_FRAMES: readonly Frame[] = [
+  ...WINDOWS.map(([width, height]) => frameOf(width, height)),
+  PAPER,
+];
 
 const SPARE = 1.06;
 
-/** The ground of a scene, drawn so far beyond its focus that every window of `WINDOWS` is covered. */
+/** The shape of the still of a focus that covers the given frames. */
+export function stillShape(
+  focus: Focus,
+  { size, frames }: Pick<StillOptions, 'size' | 'frames'>,
+): StillShape {
+  const aspect = focus.width / focus.height;
+  const box = aspect >= 1 ? { width: size, height: size / aspect } : { width: size * aspect, height: size };
+  const wanted = bleedOf(focus, frames);
+  const viewBox: Rect = {
+    x: Math.floor(wanted.x * box.width),
+    y: Math.floor(wanted.y * box.height),
+    width: Math.ceil(wanted.width * box.width),
+    height: Math.ceil(wanted.height * box.height),
+  };
+  const bleed: Rect = {
+    x: viewBox.x / box.width,
+    y: viewBox.y / box.height,
+    width: viewBox.width / box.width,
+    height: viewBox.height / box.height,
+  };
+  return { aspect, bleed, viewBox, box };
+}
+
+/** The ground of a scene, drawn so far beyond its focus that all the frames are covered. */
 export function still(
   scene: Scene,
   styles: GroundDrawing['styles'],
   data: SourceData,
-  { size, tolerance, digits, prefix }: StillOptions,
+  { tolerance, digits, prefix, ...options }: StillOptions,
 ): Still {
-  const aspect = scene.focus.width / scene.focus.height;
-  const box = aspect >= 1 ? { width: size, height: size / aspect } : { width: size * aspect, height: size };
-  const bleed = bleedOf(scene.focus);
-  const extent: Rect = {
-    x: Math.floor(bleed.x * box.width),
-    y: Math.floor(bleed.y * box.height),
-    width: Math.ceil(bleed.width * box.width),
-    height: Math.ceil(bleed.height * box.height),
-  };
-  const frame: Frame = { ...box, free: { x: 0, y: 0, ...box } };
+  const shape = stillShape(scene.focus, options);
+  const { box, viewBox } = shape;
   const drawn = drawGround({
     styles,
     data,
     strength: scene.strength,
-    camera: fit(scene.focus, frame),
-    extent,
+    camera: fit(scene.focus, { ...box, free: { x: 0, y: 0, ...box } }),
+    extent: viewBox,
     originX: box.width / 2,
     originY: box.height / 2,
     tolerance,
     digits,
     prefix,
   });
-  const share = {
-    x: extent.x / box.width,
-    y: extent.y / box.height,
-    width: extent.width / box.width,
-    height: extent.height / box.height,
-  };
-  return { ...drawn, viewBox: extent, aspect, bleed: share };
+  return { ...drawn, ...shape };
 }
 
-/** How far the windows reach beyond the fitted box of a focus, in shares of its sides. */
-export function bleedOf(focus: Focus): Rect {
+/** How far frames reach beyond the fitted box of a focus, in shares of its sides. */
+export function bleedOf(focus: Focus, frames: readonly Frame[] = ALL_FRAMES): Rect {
   let [left, top, right, bottom] = [0, 0, 1, 1];
-  for (const frame of [...WINDOWS.map(([width, height]) => frameOf(width, height)), PAPER]) {
+  for (const frame of frames) {
     const { free } = frame;
     const scale = worldSizePx(fitZoom(focus, frame));
     const [boxWidth, boxHeight] = [focus.width * scale, focus.height * scale];

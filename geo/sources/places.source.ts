@@ -59,7 +59,7 @@ const ROWS: Row[] = [
   ['kapan', 46.40678, 39.20762, 'ARM', 'city', 'Kapan', 'Qafan', 'Կապան', 'قاپان', 'Kapan', 'Капан'],
   ['goris', 46.34168, 39.51111, 'ARM', 'town', 'Goris', 'Gorus', 'Գորիս', 'گوریس', 'Goris', 'Горис'],
   ['sisian', 46.02696, 39.52191, 'ARM', 'town', 'Sisian', 'Sisyan', 'Սիսիան', 'سیسیان', 'Sisyan', 'Сисиан'],
-  ['agbend', 46.5667, 38.9, 'AZE', 'crossing', 'Ağbənd', 'Ağbənd', 'Աղբենդ', 'آغ‌بند', 'Ağbend', 'Агбенд', { note: ARC_MINUTE }],
+  ['agbend', 46.5667, 38.9, 'AZE', 'crossing', 'Aghband', 'Ağbənd', 'Աղբենդ', 'آغ‌بند', 'Ağbend', 'Агбенд', { note: ARC_MINUTE }],
   ['mincivan', 46.72329, 39.03023, 'AZE', 'town', 'Mincivan', 'Mincivan', 'Մինջևան', 'مینجوان', 'Mincivan', 'Минджевань'],
   ['zangilan', 46.65988, 39.08371, 'AZE', 'town', 'Zangilan', 'Zəngilan', 'Զանգելան', 'زنگلان', 'Zengilan', 'Зангелан'],
   ['horadiz', 47.33496, 39.45015, 'AZE', 'town', 'Horadiz', 'Horadiz', 'Հորադիզ', 'هورادیز', 'Horadiz', 'Горадиз'],

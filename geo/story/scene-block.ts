@@ -43,7 +43,7 @@ function whenOf(scene: Authored): When {
 }
 
 function cameraOf(scene: Authored, yaml: Yaml, to: Report): CameraSpec | undefined {
-  const { fit, pad, bounds, center, zoom, bearing, pitch } = scene;
+  const { fit, pad, bounds, center, zoom, bearing } = scene;
   const authored = (['fit', 'bounds', 'center'] as const).filter((key) => scene[key] !== undefined);
   const [first, second] = authored;
   if (second !== undefined) {
@@ -62,7 +62,6 @@ function cameraOf(scene: Authored, yaml: Yaml, to: Report): CameraSpec | undefin
       center,
       zoom,
       ...(bearing === undefined ? {} : { bearing }),
-      ...(pitch === undefined ? {} : { pitch }),
     };
   }
   if (!hasTriedCamera(yaml, scene)) {
@@ -86,7 +85,7 @@ function hasTriedCamera({ value, brokenLines }: Yaml, scene: Authored): boolean 
 
 // Keys that only mean something next to another one.
 function checkCompanions(scene: Authored, camera: string | undefined, yaml: Yaml, to: Report): void {
-  const owners = { pad: 'fit', zoom: 'center', bearing: 'center', pitch: 'center' } as const;
+  const owners = { pad: 'fit', zoom: 'center', bearing: 'center' } as const;
   for (const [key, owner] of Object.entries(owners)) {
     if (!(key in scene) || camera === owner || camera === undefined) continue;
     const message = `"${key}" does nothing here: it goes with "${owner}".`;

@@ -82,7 +82,6 @@ export const sceneSchema = z.strictObject({
   center: z.tuple([longitude, latitude]).optional(),
   zoom: z.number().min(0).max(14).optional(),
   bearing: z.number().min(-180).max(180).optional(),
-  pitch: z.number().min(0).max(60).optional(),
   show: z.array(z.union([id, shownSchema])).default([]),
   places: z.array(id).default([]),
   alt: text,

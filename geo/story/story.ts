@@ -17,7 +17,7 @@ export type Layer = Readonly<z.infer<typeof layerSchema>>;
 export type CameraSpec =
   | { readonly fit: readonly string[]; readonly pad?: number }
   | { readonly bounds: Bounds }
-  | { readonly center: LngLat; readonly zoom: number; readonly bearing?: number; readonly pitch?: number };
+  | { readonly center: LngLat; readonly zoom: number; readonly bearing?: number };
 
 /** A layer on show in a step, with its strength from 0 to 1. */
 export interface Shown {

@@ -5,7 +5,7 @@ import { fit, focusOf, type Focus } from '../../geo/scene/focus.ts';
 import { frameOf, PAPER, WINDOWS } from '../../geo/scene/layout.ts';
 import { fromScreen, rotate, toWorld } from '../../geo/scene/mercator.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
-import { bleedOf, still } from '../../geo/draw/still.ts';
+import { ALL_FRAMES, bleedOf, still } from '../../geo/draw/still.ts';
 import { bearings, clusters, copyNear } from '../scene/world.ts';
 import { SMALL_MAP } from './small-map.ts';
 
@@ -18,7 +18,7 @@ const focuses = fc.tuple(clusters, bearings).map(([points, bearing]) =>
     bearing,
   ),
 );
-const options = { size: 600, tolerance: 0.4, digits: 1, prefix: 's' } as const;
+const options = { size: 600, tolerance: 0.4, digits: 1, prefix: 's', frames: ALL_FRAMES } as const;
 
 const frames = [...WINDOWS.map((window) => frameOf(...window)), PAPER];
 

@@ -36,7 +36,7 @@ describe('parse(text)', () => {
   test('reads steps with their cameras, and the section about apart from them', () => {
     expect(story.steps.map(({ id }) => id)).toEqual(['river', 'bridge']);
     expect(story.steps.map(({ heading }) => heading)).toEqual(['The river', 'The bridge']);
-    expect(story.steps[0]?.camera).toEqual({ center: [46.2, 39.3], zoom: 6.5, bearing: -20, pitch: 30 });
+    expect(story.steps[0]?.camera).toEqual({ center: [46.2, 39.3], zoom: 6.5, bearing: -20 });
     expect(story.steps[1]?.camera).toEqual({ fit: ['river', 'lower-town'], pad: 0.1 });
     expect(story.steps[0]?.when).toEqual({ kind: 'geography', text: 'The ground' });
     expect(story.steps[1]?.show).toEqual([

@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { PageOptions } from './driver/open-page.ts';
+import {
+  drawn,
+  expectedAt,
+  expectSame,
+  fetchScenes,
+  flagship,
+  goLive,
+  layoutOf,
+  openLive,
+  openStory,
+  scrollTo,
+  shown,
+  stepOffsets,
+} from './driver/open-story.ts';
+
+const patient = { timeout: 300_000 };
+const size = [900, 700] as const;
+const ids = flagship().steps.map(({ id }) => id);
+const NOTE = '.quiet-note:not(:empty)';
+const uncaught = (problems: readonly string[]) =>
+  problems.filter((problem) => problem.startsWith('uncaught'));
+
+interface Failure extends PageOptions {
+  name: string;
+  before?: (page: Page) => Promise<unknown>;
+}
+
+const saveData = (page: Page) =>
+  page.addInitScript(() =>
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+  );
+
+const failures: Failure[] = [
+  { name: 'without WebGL 2', webgl: false },
+  { name: 'when the worker is refused', block: (url) => url.includes('maplibre-gl-worker') },
+  { name: 'when the land cannot be fetched', block: (url) => url.endsWith('.topojson') },
+  { name: 'when the scenes cannot be fetched', block: (url) => url.endsWith('scenes.json') },
+  { name: 'for readers who save data', before: saveData },
+];
+
+test.each(failures)('$name the stills stay, with one quiet note', patient, async ({ name, ...options }) => {
+  const { page, problems, requests } = await openStory({ size, ...options });
+  await page.locator(NOTE).waitFor({ timeout: 60_000 });
+  expect(await page.locator(NOTE).allInnerTexts()).toEqual(['Maps are shown as drawings.']);
+  const top = (await stepOffsets(page))[8] ?? 0;
+  await scrollTo(page, top);
+  const ground = page.locator(`[id="${ids[8]}"] .ground`);
+  await expect
+    .poll(
+      () => ground.evaluate((img) => img instanceof HTMLImageElement && img.complete && img.naturalWidth > 0),
+      {
+        timeout: 30_000,
+      },
+    )
+    .toBe(true);
+  const marked = await page.locator('[data-stop][aria-current]').getAttribute('data-stop');
+  expect(marked).toBe(ids[8]);
+  expect(await page.locator('.stage[data-live]').count()).toBe(0);
+  expect(await topmostAt(page, 650, 300)).toBe('still');
+  expect(uncaught(problems)).toEqual([]);
+  if (name.includes('save data')) expect(requests.filter((url) => /maplibre|topojson/.test(url))).toEqual([]);
+  await expect.poll(() => page.locator('.stage .canvas canvas').count(), { timeout: 20_000 }).toBe(0);
+});
+
+/** Whether a still or the live map is painted at a point. */
+function topmostAt(page: Page, x: number, y: number): Promise<string> {
+  return page.evaluate(
+    ([left = 0, top = 0]) => {
+      const found = document.elementsFromPoint(left, top);
+      const canvas = document.querySelector('.stage canvas');
+      if (canvas && getComputedStyle(canvas).visibility === 'visible') return 'live';
+      return found.some((element) => element.closest('.still')) ? 'still' : 'nothing';
+    },
+    [x, y],
+  );
+}
+
+test(
+  'when the drawing context is lost the stills return; when it comes back so does the live map',
+  patient,
+  async () => {
+    const { page, problems } = await openLive({ size });
+    const offset = (await stepOffsets(page))[3] ?? 0;
+    await scrollTo(page, offset);
+    await drawn(page);
+    const clip = { x: 420, y: 80, width: 400, height: 400 };
+    const before = await page.screenshot({ clip });
+    await page.evaluate(() => {
+      const context = window.araxes.map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      Object.assign(window, { context });
+      context?.loseContext();
+    });
+    const live = page.locator('.stage[data-live]');
+    await expect.poll(() => live.count(), { timeout: 30_000 }).toBe(0);
+    expect(await page.locator(NOTE).allInnerTexts()).toEqual(['Maps are shown as drawings.']);
+    expect(await topmostAt(page, 650, 300)).toBe('still');
+    await scrollTo(page, offset + 1500);
+    await scrollTo(page, offset);
+
+    await page.evaluate(() => {
+      (window as Window & { context?: WEBGL_lose_context }).context?.restoreContext();
+    });
+    await goLive(page);
+    expect(await page.locator(NOTE).count()).toBe(0);
+    expectSame(await shown(page), expectedAt(await fetchScenes(), await layoutOf(page), offset), 'restored');
+    await expect
+      .poll(async () => (await page.screenshot({ clip })).equals(before), { timeout: 60_000 })
+      .toBe(true);
+    expect(uncaught(problems)).toEqual([]);
+  },
+);

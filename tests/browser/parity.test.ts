@@ -1,0 +1,122 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import pixelmatch from 'pixelmatch';
+import { PNG } from 'pngjs';
+import { afterAll, expect, test } from 'vitest';
+import { drawn, flagship, goLive, openLive, scrollTo, stepOffsets } from './driver/open-story.ts';
+
+/** Percentage points by which a step may differ more than when its baseline was taken: other machines, other fonts. */
+const SLACK = 0.15;
+const file = new URL('parity/baseline.json', import.meta.url);
+const updates = process.env.UPDATE === '1';
+
+/** Percent of pixels in which the live map differs from the still, by window and step. */
+type Baseline = Record<string, Record<string, number>>;
+
+const baseline: Baseline = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Baseline) : {};
+const measured: Baseline = {};
+const ids = flagship().steps.map(({ id }) => id);
+
+afterAll(() => {
+  if (updates) writeFileSync(file, `${JSON.stringify({ ...baseline, ...measured }, undefined, 2)}\n`);
+});
+
+test.each([
+  [1440, 900],
+  [390, 844],
+])(
+  'at %i x %i the live map of every step is its still, to the pixel, and has the same labels',
+  { timeout: 400_000 },
+  async (width, height) => {
+    const { page, problems } = await openLive({ size: [width, height] });
+    // The first visit may do without the fonts; the second has them.
+    await page.reload();
+    await goLive(page);
+    const name = `${width}x${height}`;
+    const shares: Record<string, number> = (measured[name] = {});
+    const misplaced: string[] = [];
+    await clearView(page);
+    for (const [i, top] of (await stepOffsets(page)).entries()) {
+      const id = ids[i] ?? '';
+      await scrollTo(page, top);
+      await drawn(page);
+      const [live, liveLabels] = [await picture(page), await page.evaluate(labelBoxes, -1)];
+      await showLive(page, false);
+      const [still, stillLabels] = [await picture(page), await page.evaluate(labelBoxes, i)];
+      await showLive(page, true);
+      misplaced.push(...differingLabels(liveLabels, stillLabels).map((words) => `${id}: ${words}`));
+      shares[id] = differing(live, still);
+    }
+    expect(misplaced).toEqual([]);
+    expect(problems).toEqual([]);
+    if (updates) return;
+    const worse = ids.filter((id) => !((shares[id] ?? 100) <= (baseline[name]?.[id] ?? -1) + SLACK));
+    expect(
+      worse.map((id) => `${id}: ${shares[id]} %, was ${baseline[name]?.[id] ?? 'never measured'}`),
+    ).toEqual([]);
+  },
+);
+
+/** Takes away all that lies over the map, and leaves it in the page. */
+async function clearView(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const over = '.card, .timeline, .explore-open, .quiet-note, .skip';
+    for (const element of document.querySelectorAll<HTMLElement>(over)) element.style.visibility = 'hidden';
+  });
+}
+
+/** Puts the live map over the stills or takes it away, as the page itself does. */
+async function showLive(page: Page, isShown: boolean): Promise<void> {
+  await page.evaluate(async (live) => {
+    document.querySelector('.stage')?.toggleAttribute('data-live', live);
+    if (live) return;
+    const seen = (img: Element) => img.getBoundingClientRect().top < window.innerHeight;
+    const images = [...document.querySelectorAll<HTMLImageElement>('img.ground')].filter(seen);
+    await Promise.all(images.map((img) => img.decode()));
+  }, isShown);
+}
+
+async function picture(page: Page): Promise<PNG> {
+  const box = (await page.locator('.stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  return PNG.sync.read(await page.screenshot({ clip: box }));
+}
+
+/** Percent of the pixels that differ visibly, to three digits. */
+function differing(a: PNG, b: PNG): number {
+  expect([a.width, a.height]).toEqual([b.width, b.height]);
+  const count = pixelmatch(a.data, b.data, undefined, a.width, a.height, { threshold: 0.1 });
+  return Math.round((count / (a.width * a.height)) * 100_000) / 1000;
+}
+
+interface LabelBox {
+  words: string;
+  /** Left, top, right and bottom. */
+  box: [number, number, number, number];
+}
+
+/** Where the labels of a step's still stand, or those of the live map (-1). Runs in the page. */
+function labelBoxes(index: number): LabelBox[] {
+  const section = document.querySelectorAll('[data-step]')[index];
+  const still = [...(section?.querySelectorAll('.fit > .labels') ?? [])].find(
+    (labels) => getComputedStyle(labels).display !== 'none',
+  );
+  const labels = index < 0 ? document.querySelector('.live-labels') : still;
+  return [...(labels?.querySelectorAll('text') ?? [])].map((text) => {
+    const { left, top, right, bottom } = text.getBoundingClientRect();
+    return { words: text.textContent ?? '', box: [left, top, right, bottom] };
+  });
+}
+
+/** Labels that one of the two has and the other lacks, or has elsewhere by more than a pixel. */
+function differingLabels(live: LabelBox[], still: LabelBox[]): string[] {
+  const order = (a: LabelBox, b: LabelBox) =>
+    a.words.localeCompare(b.words) || a.box[0] - b.box[0] || a.box[1] - b.box[1];
+  const [first, second] = [live.toSorted(order), still.toSorted(order)];
+  const words = (labels: LabelBox[]) => labels.map((label) => label.words).join();
+  if (words(first) !== words(second)) return [`live: ${words(first)}; still: ${words(second)}`];
+  if (first.length === 0) return ['no labels at all'];
+  return first.flatMap((label, i) => {
+    const off = label.box.map((edge, side) => Math.abs(edge - (second[i]?.box[side] ?? 0)));
+    return Math.max(...off) > 1 ? [`${label.words} by ${off.map((px) => px.toFixed(1)).join(' ')}`] : [];
+  });
+}

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { dateText } from '../../components/story/date-text.ts';
+import { sureness } from '../../components/story/legend.tsx';
+import { flagship, openStory, stepOffsets, STORY_PATH } from './driver/open-story.ts';
+import { openPage } from './driver/open-page.ts';
+
+const story = flagship();
+const plain = { javaScript: false } as const;
+const patient = { timeout: 300_000 };
+
+/** Text as a reader sees it: runs of white space are one space. */
+const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+test('without JavaScript every step has its heading, date, prose, legend and sources', patient, async () => {
+  const { page, problems } = await openStory(plain);
+  const sections = page.locator('[data-step]');
+  expect(await sections.count()).toBe(story.steps.length);
+  for (const [i, step] of story.steps.entries()) {
+    const section = sections.nth(i);
+    const texts = async (selector: string) => (await section.locator(selector).allInnerTexts()).map(tidy);
+    expect(await section.getAttribute('id')).toBe(step.id);
+    expect(await texts('h2')).toEqual([step.heading]);
+    expect((await texts('.when')).join().toLowerCase(), step.id).toBe(step.when.text.toLowerCase());
+    expect((await texts('[data-card] > p:not([class])')).join(' ').length, step.id).toBeGreaterThan(200);
+    expect(await texts('.legend li'), step.id).toEqual(
+      step.show
+        .filter(({ strength }) => strength > 0)
+        .flatMap(({ layer }) => story.layers[layer] ?? [])
+        .map((layer) => (sureness(layer) ? `${layer.label} (${sureness(layer)})` : layer.label)),
+    );
+    const notes = await texts('.notes li');
+    expect(notes.length, step.id).toBe(step.citations.length);
+    expect(notes.length, step.id).toBeGreaterThan(0);
+    for (const [n, label] of step.citations.entries())
+      expect(notes[n]).toContain(story.sources[story.notes[label]?.source ?? '']?.publisher ?? 'no source');
+  }
+  const title = page.locator('h1');
+  expect(tidy(await title.innerText())).toBe(story.title);
+  expect(await page.locator('.title .byline').innerText()).toContain(dateText(story.published));
+  // Chromium counts scripts that it was told not to run as refused.
+  expect(problems.filter((problem) => !problem.endsWith('.js csp'))).toEqual([]);
+});
+
+test('without JavaScript every step has a painted map, and words that stand for it', patient, async () => {
+  const { page } = await openStory(plain);
+  for (const [i, top] of (await stepOffsets(page)).entries()) {
+    const step = story.steps[i];
+    await page.evaluate((offset) => window.scrollTo(0, offset), top);
+    const figure = page.locator(`[id="${step?.id}"] figure[role="img"]`);
+    const name = (await figure.getAttribute('aria-label')) ?? '';
+    expect(name).toBe(step?.alt);
+    expect(name.length).toBeGreaterThan(60);
+    expect(name).not.toBe(step?.heading);
+    await expect
+      .poll(() => figure.locator('.ground').evaluate(isPainted), { message: step?.id, timeout: 60_000 })
+      .toBe(true);
+    expect(await figure.locator('.labels:visible').count(), step?.id).toBe(1);
+    expect(await figure.locator('.labels:visible text').count(), step?.id).toBeGreaterThan(2);
+    if (i % 8 === 0) expect(await coloursOf(page), `${step?.id} is one flat colour`).toBeGreaterThan(20);
+  }
+});
+
+function isPainted(ground: Element): boolean {
+  const box = ground.getBoundingClientRect();
+  const isDrawn =
+    ground instanceof HTMLImageElement
+      ? ground.complete && ground.naturalWidth > 0 && ground.naturalHeight > 0
+      : ground.querySelectorAll('path').length > 5;
+  return isDrawn && box.width > 300 && box.height > 200;
+}
+
+/** How many different colours the middle of the map shows. */
+async function coloursOf(page: Page): Promise<number> {
+  const { PNG } = await import('pngjs');
+  const shot = await page.screenshot({ clip: { x: 640, y: 100, width: 600, height: 500 } });
+  const { data } = PNG.sync.read(shot);
+  const seen = new Set<number>();
+  for (let at = 0; at < data.length; at += 4) seen.add(data.readUInt32BE(at));
+  return seen.size;
+}
+
+test('without JavaScript the timeline is a list of links that lead to the steps', patient, async () => {
+  const { page } = await openStory(plain);
+  const links = page.locator('nav[aria-label="Timeline"] ol > li > a');
+  expect(await links.count()).toBe(story.steps.length);
+  for (const [i, { id, heading }] of story.steps.entries()) {
+    expect(await links.nth(i).getAttribute('href')).toBe(`#${id}`);
+    expect(await links.nth(i).textContent()).toContain(heading);
+  }
+  for (const [i, { id }] of story.steps.entries()) {
+    if (i % 4 !== 1) continue;
+    await links.nth(i).click();
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
+    await expect
+      .poll(() => page.locator(`[id="${id}-heading"]`).evaluate(isInView), { message: id, timeout: 20_000 })
+      .toBe(true);
+  }
+});
+
+function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}
+
+test('every link within the page leads to something on it', async () => {
+  const { page } = await openStory(plain);
+  const dead = await page
+    .locator('a[href^="#"]')
+    .evaluateAll((links) =>
+      links
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => !document.getElementById(href.slice(1))),
+    );
+  expect(dead).toEqual([]);
+});
+
+test.each([STORY_PATH, '/', '/404.html'])('%s never scrolls sideways', patient, async (path) => {
+  const { page } = await openPage(path, plain);
+  for (const width of [320, 360, 820, 1440]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { reaches, sideways } = await page.evaluate(() => {
+      window.scrollTo(1000, 0);
+      return { reaches: document.documentElement.scrollWidth, sideways: window.scrollX };
+    });
+    expect(reaches, `${path} at ${width} px`).toBeLessThanOrEqual(width);
+    expect(sideways, `${path} at ${width} px`).toBe(0);
+  }
+});
+
+/** Paper with margins of 0.4 inch, in CSS pixels. */
+const papers = [
+  { format: 'A4', width: 717, height: 1046 },
+  { format: 'Letter', width: 739, height: 979 },
+] as const;
+
+test('printed, each step keeps its map and its text on one sheet', patient, async () => {
+  const { page } = await openStory(plain);
+  await page.emulateMedia({ media: 'print' });
+  for (const { format, width, height } of papers) {
+    await page.setViewportSize({ width, height });
+    const sections = await page.locator('[data-step]').evaluateAll((all) =>
+      all.map((section) => {
+        const still = section.querySelector('.still')?.getBoundingClientRect();
+        return {
+          id: section.id,
+          height: section.getBoundingClientRect().height,
+          keeps: getComputedStyle(section).breakInside === 'avoid',
+          map: Math.min(still?.width ?? 0, still?.height ?? 0),
+        };
+      }),
+    );
+    expect(sections.filter((section) => section.height > height || !section.keeps)).toEqual([]);
+    expect(sections.filter(({ map }) => map < 250)).toEqual([]);
+    expect(await page.locator('nav, .live, .skip').evaluateAll(countSeen)).toBe(0);
+    const margin = { top: '0.4in', right: '0.4in', bottom: '0.4in', left: '0.4in' };
+    const pdf = (await page.pdf({ format, margin, printBackground: false })).toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+    expect(sheets).toBeGreaterThanOrEqual(story.steps.length / 2);
+    expect(sheets).toBeLessThanOrEqual(story.steps.length + 5);
+    expect(await page.locator('img.ground').evaluateAll(countUnloaded)).toBe(0);
+  }
+});
+
+function countSeen(elements: Element[]): number {
+  return elements.filter((element) => {
+    const { right, bottom, width, height } = element.getBoundingClientRect();
+    return width > 0 && height > 0 && right > 0 && bottom > 0;
+  }).length;
+}
+
+function countUnloaded(images: Element[]): number {
+  return images.filter((img) => !(img instanceof HTMLImageElement && img.complete && img.naturalWidth > 0))
+    .length;
+}
