@@ -40,7 +40,7 @@ export function markStep(story: HTMLElement): StepMarks {
         else stop.removeAttribute('aria-current');
       }
       for (const leader of leaders) leader.classList.toggle('now', leader.dataset['leader'] === id);
-      keepInView(stops[index]);
+      if (!stops.some((stop) => stop === document.activeElement)) keepInView(stops[index]);
       clearTimeout(pending);
       if (!first) pending = setTimeout(() => address(id), ADDRESS_PAUSE_MS);
     },

@@ -102,7 +102,7 @@ test.each(waysBack)('%s leads back to the same place, picture and focus', async 
   await leave(page);
   await page.waitForSelector('html:not([data-exploring])');
   await focusOn(page, 'Explore the map');
-  expect(await place(page)).toEqual(before);
+  await expect.poll(() => place(page)).toEqual(before);
   expect(await page.locator('[inert]').count()).toBe(0);
   expect(problems).toEqual([]);
 });
@@ -206,7 +206,7 @@ test('on a phone the tools are a sheet that covers less than half the map and fo
   }
   await page.getByRole('button', { name: 'Back to the story' }).click();
   await focusOn(page, 'Explore the map');
-  expect(await place(page)).toEqual(before);
+  await expect.poll(() => place(page)).toEqual(before);
 });
 
 test('without a live map there is nothing to explore', async () => {

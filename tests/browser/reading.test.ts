@@ -53,7 +53,7 @@ test('without JavaScript every step has a painted map, and words that stand for 
     expect(name.length).toBeGreaterThan(60);
     expect(name).not.toBe(step?.heading);
     await expect
-      .poll(() => figure.locator('.ground').evaluate(isPainted), { message: step?.id, timeout: 60_000 })
+      .poll(() => figure.locator('img.ground').evaluate(isPainted), { message: step?.id, timeout: 60_000 })
       .toBe(true);
     expect(await figure.locator('.labels:visible').count(), step?.id).toBe(1);
     expect(await figure.locator('.labels:visible text').count(), step?.id).toBeGreaterThan(2);

@@ -36,7 +36,7 @@ test('at every size the still of every step is as large as its stage and its dra
       const stage = document.querySelector('.stage')?.getBoundingClientRect() ?? new DOMRect();
       return [...document.querySelectorAll('[data-step]')].flatMap((section) => {
         const still = section.querySelector('.still')?.getBoundingClientRect() ?? new DOMRect();
-        const ground = section.querySelector('.ground')?.getBoundingClientRect() ?? new DOMRect();
+        const ground = section.querySelector('img.ground')?.getBoundingClientRect() ?? new DOMRect();
         const edges = [
           ground.left - still.left,
           ground.top - still.top,

@@ -81,9 +81,9 @@ function recordProblems(page: Page): string[] {
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('requestfailed', (request) => {
-    // Next asks for the head of a linked page only to see where it leads, and lets go of it.
-    if (request.method() !== 'HEAD')
-      problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
+    // What a page was still fetching when it was left is no problem of the page.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    problems.push(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
