@@ -48,6 +48,7 @@ export function scroller(
   };
   const read = () => {
     frame = 0;
+    if (isAway()) return;
     anchor = anchorOf(measured);
     onRead(now());
   };
@@ -55,6 +56,7 @@ export function scroller(
     if (frame === 0) frame = requestAnimationFrame(read);
   };
   const remeasure = () => {
+    if (isAway()) return;
     const before = measured;
     measured = measure(story);
     soon();
@@ -81,6 +83,11 @@ export function scroller(
       window.removeEventListener('resize', remeasure);
     },
   };
+}
+
+/** While the reader explores the map, the page behind it keeps still and its measures mean nothing. */
+function isAway(): boolean {
+  return document.documentElement.hasAttribute('data-exploring');
 }
 
 function measure(story: HTMLElement): Measured {

@@ -195,8 +195,11 @@ test('distances are measured by clicks, by keys, and between two named places', 
 test('on a phone the tools are a sheet that covers less than half the map and folds away', async () => {
   const { page } = await openStory({ size: [360, 740], touch: true });
   const before = await place(page);
-  await explore(page);
+  // A finger, not `click()`: that scrolls the page for a button that stands still.
+  const button = await page.locator('.explore-open').boundingBox();
+  await page.touchscreen.tap((button?.x ?? 0) + 20, (button?.y ?? 0) + 20);
   const sheet = page.locator('.explore-panel');
+  await sheet.waitFor();
   expect((await sheet.boundingBox())?.height).toBeLessThanOrEqual(740 * 0.45 + 1);
   await page.getByRole('button', { name: 'Tools' }).click();
   expect((await sheet.boundingBox())?.height).toBeLessThan(80);
