@@ -3,35 +3,49 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'esbuild';
 
-/** Where the browser's part of the site lies in the exported folder. */
-export interface Bundle {
-  /** Folder of this version, from the root of the site, without a slash at its start. */
-  readonly folder: string;
-  /** The module that pages load. */
+/** What one kind of page runs in browsers. */
+export interface PageScripts {
+  /** Path of its module from the root of the site, without a slash at its start. */
   readonly entry: string;
-  /** Modules that the entry cannot start without. */
+  /** Paths of the modules that the entry cannot start without. */
   readonly needs: readonly string[];
+  /** Text of the script that stands in the head. */
+  readonly head: string;
+  /** Text of the script that stands at the end of the body; '' for none. */
+  readonly tail: string;
 }
 
-const ENTRY = 'components/story/story-entry.ts';
+/** Kinds of pages with scripts: the class of their `main` begins with it. */
+export type PageKind = 'story' | 'embed';
+
+const ENTRIES: Readonly<Record<PageKind, { entry: string; head: string; tail?: string }>> = {
+  story: { entry: 'components/story/story-entry.ts', head: 'components/story/hold-entry.ts' },
+  embed: {
+    entry: 'components/embed/embed-entry.ts',
+    head: 'components/embed/head-entry.ts',
+    tail: 'components/embed/beacon-entry.ts',
+  },
+};
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
 /**
- * Bundles what runs in readers' browsers: the entry, small, and in chunks of their own what it asks for later (the map
+ * Bundles what runs in readers' browsers: the entries, small, and in chunks of their own what they ask for later (the map
  * library, the tools for exploring). All files of one version lie in a folder named after their content.
  * @param root the project's folder
  * @param out the exported folder
  */
-export async function bundle(root: string, out: string): Promise<Bundle> {
+export async function bundle(root: string, out: string): Promise<Record<PageKind, PageScripts>> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [ENTRY],
+    entryPoints: Object.values(ENTRIES).map(({ entry }) => entry),
+    entryNames: '[name]',
     outdir: 'out',
     bundle: true,
     splitting: true,
     format: 'esm',
     target: 'es2022',
     jsx: 'automatic',
+    loader: { '.css': 'text' },
     minify: true,
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -47,11 +61,30 @@ export async function bundle(root: string, out: string): Promise<Bundle> {
   // The map library's module names its worker by this path beside itself.
   await mkdir(join(out, folder, dirname(WORKER)), { recursive: true });
   await copyFile(join(root, 'node_modules', WORKER), join(out, folder, WORKER));
-  const entry = basename(ENTRY).replace(/\.ts$/, '.js');
-  const imports =
-    Object.entries(metafile.outputs).find(([path]) => basename(path) === entry)?.[1].imports ?? [];
-  const needs = imports.flatMap(({ kind, path }) =>
-    kind === 'import-statement' ? [`${folder}/${basename(path)}`] : [],
-  );
-  return { folder, entry: `${folder}/${entry}`, needs };
+  const outputs = Object.entries(metafile.outputs);
+  const scriptsOf = async (kind: PageKind): Promise<PageScripts> => {
+    const { entry, head, tail } = ENTRIES[kind];
+    const name = basename(entry).replace(/\.ts$/, '.js');
+    const imports = outputs.find(([path]) => basename(path) === name)?.[1].imports ?? [];
+    const needs = imports.flatMap(({ kind: how, path }) =>
+      how === 'import-statement' ? [`${folder}/${basename(path)}`] : [],
+    );
+    const [inHead, inTail] = [await inline(root, head), tail ? await inline(root, tail) : ''];
+    return { entry: `${folder}/${name}`, needs, head: inHead, tail: inTail };
+  };
+  return { story: await scriptsOf('story'), embed: await scriptsOf('embed') };
+}
+
+async function inline(root: string, entry: string): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    target: 'es2020',
+    minify: true,
+    write: false,
+    logLevel: 'warning',
+  });
+  return (outputFiles[0]?.text ?? '').trim();
 }

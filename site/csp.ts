@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 
 const scripts = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const styles = /<style[^>]*>([\s\S]*?)<\/style>/g;
+// In a frame that a host has cut off from its origin, the map library starts its worker from a data address.
+const embedPage = /<main class="embed\b/;
 const policyMeta = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const charsetMeta = /<head>(<meta charset="[^"]*"\/?>)?/i;
 
@@ -30,7 +32,8 @@ export function policyOf(html: string): string {
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
-    `worker-src 'self'`,
+    `frame-src 'self'`,
+    embedPage.test(html) ? `worker-src 'self' blob: data:` : `worker-src 'self'`,
     `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,

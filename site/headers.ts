@@ -9,6 +9,9 @@ const everywhere = {
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
+const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const SHARED = { 'Access-Control-Allow-Origin': '*' };
+const FEEDS = { '/feed.xml': 'application/atom+xml', '/rss.xml': 'application/rss+xml' };
 const publicAssets: Record<string, string | undefined> = {
   json: undefined,
   geojson: 'application/geo+json',
@@ -30,16 +33,19 @@ export function headerRules(pages: readonly string[], basePath: string): HeaderR
   const rules: HeaderRule[] = [
     { path: '/*', headers: everywhere },
     ...[...framed].sort().map((path) => ({ path, headers: framing(`'none'`) })),
-    { path: '/embed/*', headers: framing('*') },
-    ...['/_next/static/*', '/_araxes/*'].map((path) => ({
-      path,
-      headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
-    })),
+    { path: '/embed/*', headers: { ...framing('*'), ...SHARED } },
+    { path: '/_next/static/*', headers: KEPT },
+    // Modules are asked for with an origin, and framed pages may have none.
+    { path: '/_araxes/*', headers: { ...KEPT, ...SHARED } },
     // The map's worker is a module: hosts that do not know .mjs would have browsers refuse it.
     { path: '/*.mjs', headers: { 'Content-Type': 'text/javascript' } },
+    ...Object.entries(FEEDS).map(([path, type]) => ({
+      path,
+      headers: { ...SHARED, 'Content-Type': type },
+    })),
     ...Object.entries(publicAssets).map(([extension, type]) => ({
       path: `/*.${extension}`,
-      headers: { 'Access-Control-Allow-Origin': '*', ...(type && { 'Content-Type': type }) },
+      headers: { ...SHARED, ...(type && { 'Content-Type': type }) },
     })),
   ];
   return rules.map(({ path, headers }) => ({ path: basePath + path, headers }));

@@ -1,30 +1,32 @@
+import type { PageKind, PageScripts } from './bundle.ts';
+
 /** What a page needs to become light. */
 export interface LightenOptions {
   /** As given by `basePathOf`. */
   readonly basePath: string;
   /** Text of a style sheet of the site by its address. */
   readonly styleSheet: (address: string) => string;
-  /** Path of the browser's module from the root of the site. */
-  readonly entry: string;
-  /** Paths of the modules that it imports. */
-  readonly needs: readonly string[];
+  /** What pages with a map run. */
+  readonly scripts: Readonly<Record<PageKind, PageScripts>>;
 }
 
+const NO_SCRIPTS: PageScripts = { entry: '', needs: [], head: '', tail: '' };
 const styleLinks = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 const scriptPreloads =
   /<link rel="(?:preload|modulepreload)" as="script"[^>]*>|<link rel="preconnect"[^>]*>/g;
 const frameworkScripts = /<script(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/g;
 const placeholders = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$-->/g;
-const storySlug = /<main class="story"[^>]* data-slug="([^"]+)"/;
+const mapPage = /<main class="(story|embed)\b[^>]* data-slug="([^"]+)"/;
 
 /**
  * The page as readers get it: its style sheets stand in it (one round trip less before the text), the framework's
  * scripts are gone (nothing on a finished page needs them), and a story loads the one module that brings its map.
  */
-export function lighten(html: string, { basePath, styleSheet, entry, needs }: LightenOptions): string {
-  const slug = storySlug.exec(html)?.[1];
+export function lighten(html: string, { basePath, styleSheet, scripts }: LightenOptions): string {
+  const [, kind, slug] = mapPage.exec(html) ?? [];
+  const { entry, needs, head, tail } = kind ? scripts[kind as PageKind] : NO_SCRIPTS;
   const loading = slug
-    ? `<link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}/stories/${slug}/data/scenes.json"/>` +
+    ? `<script>${head}</script><link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}/stories/${slug}/data/scenes.json"/>` +
       needs.map((path) => `<link rel="modulepreload" href="${basePath}/${path}"/>`).join('') +
       `<script type="module" src="${basePath}/${entry}"></script>`
     : '';
@@ -34,7 +36,8 @@ export function lighten(html: string, { basePath, styleSheet, entry, needs }: Li
     .replace(placeholders, '')
     .replace(styleLinks, (_, address: string) => `<style>${inlined(styleSheet(address), address)}</style>`)
     .replace('</head>', `${loading}</head>`);
-  return light.replace('</body>', `${fontPreloads(light)}</body>`);
+  const last = tail ? `<script>${tail}</script>` : '';
+  return light.replace('</body>', `${last}${fontPreloads(light)}</body>`);
 }
 
 /** Fonts are asked for at the end of the page: early on a fast line, and never in the way of the text on a slow one. */

@@ -4,6 +4,7 @@ import type { Scene } from '../../geo/scene/scene.ts';
 import type { Layer, Story } from '../../geo/story/story.ts';
 import { dateText } from '../story/date-text.ts';
 import type { LoadedStory } from '../story/load-story.ts';
+import { pictureTexts, type PictureTexts } from './caption.ts';
 
 /** What the live map of a story needs before anything else. Layers with a file are fetched when they are shown. */
 export interface LiveData {
@@ -28,6 +29,7 @@ export function liveFiles(loaded: LoadedStory | null): string[] {
   return [
     'scenes.json',
     'notes.json',
+    'pictures.json',
     ...layers.flatMap(([id, { kind }]) => (kind === 'tie' ? [] : [`${id}.geojson`])),
   ];
 }
@@ -36,10 +38,11 @@ export function liveFiles(loaded: LoadedStory | null): string[] {
 export function liveFile(
   loaded: LoadedStory | null,
   file: string,
-): LiveData | ShapeNotes | FeatureCollection {
+): LiveData | ShapeNotes | PictureTexts | FeatureCollection {
   if (!loaded || !liveFiles(loaded).includes(file)) throw new Error(`liveFile(file): there is no ${file}`);
   const { scenes, story, overlays, atlas } = loaded;
   if (file === 'notes.json') return shapeNotes(story);
+  if (file === 'pictures.json') return pictureTexts(story, atlas.places);
   if (file !== 'scenes.json')
     return overlays[file.replace(/\.geojson$/, '')] ?? { type: 'FeatureCollection', features: [] };
   const ties = Object.entries(story.layers).flatMap(([id, layer]) => {

@@ -1,12 +1,17 @@
-import type { Label } from '../../geo/label/label.ts';
+import type { CurveLabel, Label } from '../../geo/label/label.ts';
 import { setText } from '../../geo/label/look.ts';
 import { textOffset } from '../../geo/label/offset.ts';
 import { roomOf, type Room } from '../../geo/label/room.ts';
-import type { Frame, LngLat } from '../../geo/scene/camera.ts';
-import { toScreen, worldSizePx } from '../../geo/scene/mercator.ts';
-import type { Picture, ShownLabel } from '../../geo/scene/scene-at.ts';
+import type { Camera, Frame, LngLat } from '../../geo/scene/camera.ts';
+import { rotate, toScreen, toWorld, worldSizePx } from '../../geo/scene/mercator.ts';
+import type { Picture } from '../../geo/scene/scene-at.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** How far the zoom may go before texts along lines are set again, to stay sharp. */
+const SHARP_ZOOMS = 0.4;
+/** After so long without a new picture they are set for the one that stands. */
+const REST_MS = 160;
 
 /** Labels over the live map: the same markup as the still's, moved with the camera. */
 export interface LiveLabels {
@@ -14,15 +19,36 @@ export interface LiveLabels {
   remove(): void;
 }
 
-/** Puts a layer of labels into a container. */
+interface Drawn {
+  readonly node: SVGElement;
+  readonly label: Label;
+  /** For which zoom and bearing the line of a text is set. */
+  set?: Pick<Camera, 'zoom' | 'bearing'>;
+  transform: string;
+  opacity: string;
+}
+
+/**
+ * Puts a layer of labels into a container. Each label is a box of its own that only moves, turns and grows, which
+ * browsers do without painting it again.
+ */
 export function liveLabels(container: HTMLElement): LiveLabels {
-  const layer = element('svg', { class: 'labels live-labels', 'aria-hidden': 'true' });
+  const layer = document.createElement('div');
+  layer.className = 'labels live-labels';
+  layer.setAttribute('aria-hidden', 'true');
   container.append(layer);
-  const drawn = new Map<string, SVGElement>();
+  const drawn = new Map<string, Drawn>();
   let room: Room | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const forget = () => {
-    for (const node of drawn.values()) node.remove();
+    for (const { node } of drawn.values()) node.remove();
     drawn.clear();
+  };
+  const sharpen = (camera: Camera, frame: Frame) => {
+    for (const label of drawn.values()) {
+      delete label.set;
+      move(label, Number(label.opacity), camera, frame);
+    }
   };
   return {
     show({ camera, labels }, frame) {
@@ -33,27 +59,29 @@ export function liveLabels(container: HTMLElement): LiveLabels {
         layer.classList.add((room = wanted));
       }
       const gone = new Set(drawn.keys());
-      const place = (at: LngLat) => toScreen(camera, frame.width, frame.height, at);
       for (const { label, strength } of labels) {
         gone.delete(label.key);
-        const node = drawn.get(label.key) ?? enter(label, wanted, layer, drawn);
-        move(node, { label, strength }, place, worldSizePx(camera.zoom));
+        const known = drawn.get(label.key) ?? enter(label, wanted, layer, drawn);
+        move(known, strength, camera, frame);
       }
       for (const key of gone) {
-        drawn.get(key)?.remove();
+        drawn.get(key)?.node.remove();
         drawn.delete(key);
       }
+      clearTimeout(rest);
+      rest = setTimeout(sharpen, REST_MS, camera, frame);
     },
     remove() {
+      clearTimeout(rest);
       forget();
       layer.remove();
     },
   };
 }
 
-function enter(label: Label, room: Room, layer: SVGElement, drawn: Map<string, SVGElement>): SVGElement {
+function enter(label: Label, room: Room, layer: HTMLElement, drawn: Map<string, Drawn>): Drawn {
   const tone = label.kind === 'point' && label.tone ? ` tone-${label.tone}` : '';
-  const group = element('g', { class: `name ${label.look}${tone}` });
+  const node = element('svg', { class: `name ${label.look}${tone}` });
   if (label.kind === 'point') {
     const { dx, dy, align, underDy } = textOffset(label, room);
     const set = element('g', { class: 'set' });
@@ -64,37 +92,54 @@ function enter(label: Label, room: Room, layer: SVGElement, drawn: Map<string, S
     if (label.under)
       text.append(element('tspan', { class: 'under', x: `${dx}`, dy: `${underDy}` }, label.under));
     set.append(text);
-    group.append(set);
+    node.append(set);
   } else {
     const id = `live-${label.key.replaceAll(/[^\w-]/g, '-')}`;
     const text = element('text', { 'text-anchor': 'middle' });
     text.append(element('textPath', { href: `#${id}`, startOffset: '50%' }, label.text));
-    group.append(element('path', { id, fill: 'none' }), text);
+    node.append(element('path', { id, fill: 'none' }), text);
   }
-  layer.append(group);
-  drawn.set(label.key, group);
-  return group;
+  layer.append(node);
+  const entered = { node, label, transform: '', opacity: '' };
+  drawn.set(label.key, entered);
+  return entered;
 }
 
-function move(
-  node: SVGElement,
-  { label, strength }: ShownLabel,
-  place: (at: LngLat) => [number, number],
-  worldPx: number,
-): void {
-  node.setAttribute('opacity', String(strength));
-  if (label.kind === 'point') {
-    const [x, y] = place(label.at);
-    node.setAttribute('transform', `translate(${x.toFixed(2)} ${y.toFixed(2)})`);
-    return;
+function move(drawn: Drawn, strength: number, camera: Camera, { width, height }: Frame): void {
+  const { node, label } = drawn;
+  const [x, y] = toScreen(camera, width, height, label.kind === 'point' ? label.at : anchorOf(label));
+  const at = `translate(${x.toFixed(2)}px,${y.toFixed(2)}px)`;
+  const transform = label.kind === 'point' ? at : at + turnAndGrow(drawn, label, camera);
+  if (transform !== drawn.transform) node.style.transform = drawn.transform = transform;
+  const opacity = String(strength);
+  if (opacity !== drawn.opacity) node.style.opacity = drawn.opacity = opacity;
+}
+
+/** From the camera that the text of a line was set for to this one. A change of camera keeps the form of all lines. */
+function turnAndGrow(drawn: Drawn, label: CurveLabel, { zoom, bearing }: Camera): string {
+  let { set } = drawn;
+  if (!set || Math.abs(zoom - set.zoom) > SHARP_ZOOMS) {
+    set = drawn.set = { zoom, bearing };
+    setAlong(drawn.node, label, set);
   }
-  const points = label.path.map((at) =>
-    place(at)
-      .map((value) => value.toFixed(1))
-      .join(' '),
-  );
+  if (zoom === set.zoom && bearing === set.bearing) return '';
+  return ` rotate(${set.bearing - bearing}deg) scale(${2 ** (zoom - set.zoom)})`;
+}
+
+function setAlong(node: SVGElement, label: CurveLabel, { zoom, bearing }: Pick<Camera, 'zoom' | 'bearing'>) {
+  const worldPx = worldSizePx(zoom);
+  const [ax, ay] = toWorld(anchorOf(label));
+  const points = label.path.map((at) => {
+    const [x, y] = toWorld(at);
+    const [dx, dy] = rotate((x - ax) * worldPx, (y - ay) * worldPx, bearing);
+    return `${dx.toFixed(1)} ${dy.toFixed(1)}`;
+  });
   node.firstElementChild?.setAttribute('d', `M${points.join('L')}`);
   node.lastElementChild?.setAttribute('font-size', (label.em * worldPx).toFixed(2));
+}
+
+function anchorOf({ path }: CurveLabel): LngLat {
+  return path[path.length >> 1] ?? [0, 0];
 }
 
 function element(name: string, attributes: Record<string, string>, text?: string): SVGElement {

@@ -14,6 +14,8 @@ export type Deliver = (source: string, data: FeatureCollection) => void;
 export interface LiveSources {
   /** Resolves when everything that the picture needs has been delivered. Rejects when a file cannot be had. */
   ready(picture: Picture): Promise<void>;
+  /** Whether all of that has been delivered. */
+  has(picture: Picture): boolean;
   /** Fetches the rest of the story, gently: one file after the other. */
   rest(): Promise<void>;
   /** What has arrived so far, by source. */
@@ -23,6 +25,7 @@ export interface LiveSources {
 /** The data of a story's live map. `base` is the site's path, `slug` the story's. */
 export function liveSources(base: string, slug: string, live: LiveData, deliver: Deliver): LiveSources {
   const asked = new Map<string, Promise<void>>();
+  const there = new Set<string>();
   const arrived: Record<string, FeatureCollection> = {};
   const hand: Deliver = (source, data) => {
     arrived[source] = data;
@@ -31,10 +34,13 @@ export function liveSources(base: string, slug: string, live: LiveData, deliver:
   const once = (key: string, bring: () => Promise<void>) => {
     const known = asked.get(key);
     if (known) return known;
-    const coming = bring().catch((failure: unknown) => {
-      asked.delete(key);
-      throw failure;
-    });
+    const coming = bring().then(
+      () => void there.add(key),
+      (failure: unknown) => {
+        asked.delete(key);
+        throw failure;
+      },
+    );
     asked.set(key, coming);
     return coming;
   };
@@ -55,12 +61,13 @@ export function liveSources(base: string, slug: string, live: LiveData, deliver:
     });
   return {
     data: arrived,
-    async ready({ camera, strength }) {
-      const shown = Object.keys(strength).filter((id) => (strength[id] ?? 0) > 0);
-      const levels: ('far' | 'near')[] = [];
-      if (camera.zoom < FAR_TO_ZOOM) levels.push('far');
-      if (camera.zoom > NEAR_FROM_ZOOM) levels.push('near');
+    async ready(picture) {
+      const { levels, shown } = neededFor(picture);
       await Promise.all([...levels.map(ground), ...shown.map(overlay)]);
+    },
+    has(picture) {
+      const { levels, shown } = neededFor(picture);
+      return [...levels, ...shown].every((key) => there.has(key));
     },
     async rest() {
       await ground('far');
@@ -70,7 +77,15 @@ export function liveSources(base: string, slug: string, live: LiveData, deliver:
   };
 }
 
-async function fetchJson<T>(url: string): Promise<T> {
+function neededFor({ camera, strength }: Picture) {
+  const levels: ('far' | 'near')[] = [];
+  if (camera.zoom < FAR_TO_ZOOM) levels.push('far');
+  if (camera.zoom > NEAR_FROM_ZOOM) levels.push('near');
+  return { levels, shown: Object.keys(strength).filter((id) => (strength[id] ?? 0) > 0) };
+}
+
+/** The content of a JSON file. Rejects, naming the file, when it cannot be had. */
+export async function fetchJson<T>(url: string): Promise<T> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as T;

@@ -22,7 +22,7 @@ export function locatorFile({ styles, atlas }: LoadedStory): string {
     extent: { x: 0, y: 0, width, height },
     originX: width / 2,
     originY: height / 2,
-    tolerance: 0.7,
+    tolerance: 0.35,
     digits: 1,
     prefix: 'o',
   });

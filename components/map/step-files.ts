@@ -2,12 +2,13 @@ import { Resvg } from '@resvg/resvg-js';
 import { drawPoster } from '../../geo/draw/poster.ts';
 import { PALETTES } from '../../geo/style/palette.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
+import { coverStep } from '../story/cover-step.ts';
 import type { LoadedStory } from '../story/load-story.ts';
+import { CREDIT, factsLine, stepFacts } from './caption.ts';
 import { letters } from './lettering.ts';
 import { locatorFile } from './locator-map.ts';
 import { stillFile } from './stills.ts';
 
-const CREDIT = '© OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)';
 const SHARE = { width: 1200, height: 630 };
 const PLATE = { width: 1200, height: 800 };
 const COVER = { width: 960, height: 540 };
@@ -35,7 +36,7 @@ export function stepFile(
   const [, name = '', ending = ''] = /^(.+?)\.((?:ground\.)?svg|png)$/.exec(file) ?? [];
   const index =
     name === 'share' || name === 'cover'
-      ? coverOf(loaded)
+      ? coverIndex(loaded)
       : (loaded?.story.steps.findIndex(({ id }) => id === name) ?? -1);
   const scene = loaded?.scenes[index];
   if (!loaded || !scene) throw new Error(`stepFile(file): there is no ${file}`);
@@ -48,11 +49,9 @@ export function stepFile(
   return { body: new Uint8Array(drawn), type: 'image/png' };
 }
 
-/** The step that stands for the story: the one that shows most of its own layers. */
-function coverOf(loaded: LoadedStory | null): number {
-  const shown =
-    loaded?.story.steps.map(({ show }) => show.filter(({ strength }) => strength >= 0.5).length) ?? [];
-  return shown.indexOf(Math.max(...shown));
+function coverIndex(loaded: LoadedStory | null): number {
+  const cover = loaded ? coverStep(loaded.story) : undefined;
+  return loaded?.story.steps.findIndex((step) => step === cover) ?? -1;
 }
 
 function plate(
@@ -65,11 +64,8 @@ function plate(
 ): string {
   const { story, styles, atlas, overlays } = loaded;
   const step = story.steps[index];
-  const unsure = step?.show.flatMap(({ layer }) => {
-    const shape = story.layers[layer];
-    return shape && shape.certainty !== 'surveyed' ? [`${shape.label}: ${shape.certainty}`] : [];
-  });
-  const facts = [step?.heading, step?.when.text, ...(unsure ?? [])].filter(Boolean).join(' · ');
+  const facts = step ? stepFacts(story, step) : { heading: '', when: '', unsure: [], alt: story.title };
+  const said = title ? { ...facts, heading: story.title, unsure: [] } : facts;
   return drawPoster(
     {
       scene,
@@ -79,8 +75,8 @@ function plate(
       palettes: PALETTES,
       ...size,
       ...(title ? { title } : {}),
-      caption: bare ? [] : [title ? `${story.title} · ${step?.when.text ?? ''}` : facts, CREDIT],
-      alt: step?.alt ?? story.title,
+      caption: bare ? [] : [factsLine(said), CREDIT],
+      alt: facts.alt,
     },
     letters,
   );

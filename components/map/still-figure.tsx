@@ -5,23 +5,21 @@ import { StaticLabels } from './static-labels.tsx';
 
 interface StillFigureProps {
   scene: Scene;
-  alt: string;
   /** Where the ground is as a file. */
   href: string;
   /** Land and water for tall windows as part of the page, to stand there until the file comes. */
   inline?: Still | undefined;
 }
 
-/** The map of one step, drawn: ground, labels, and the text that stands for it. */
-export function StillFigure({ scene, alt, href, inline }: StillFigureProps) {
+/** The map of one step, drawn: ground and labels. The words that stand for it are told after the prose. */
+export function StillFigure({ scene, href, inline }: StillFigureProps) {
   return (
-    <figure className="still" role="img" aria-label={alt}>
+    <div className="still" aria-hidden="true">
       <div className="free">
         <div className="fit">
           {inline ? (
             <svg
               className="ground tall-only"
-              aria-hidden="true"
               viewBox={viewBoxOf(inline.viewBox)}
               preserveAspectRatio="none"
               dangerouslySetInnerHTML={{ __html: inline.markup }}
@@ -39,7 +37,7 @@ export function StillFigure({ scene, alt, href, inline }: StillFigureProps) {
           <StaticLabels scene={scene} />
         </div>
       </div>
-    </figure>
+    </div>
   );
 }
 
@@ -49,8 +47,10 @@ export function stillRules(
 ): string {
   return shapes
     .map(({ id, shape: { aspect, bleed }, inline }) => {
-      const own = `#${id} .fit{--shape:${round(aspect)}}#${id} .ground{${place(bleed)}}`;
-      return inline ? `${own}#${id} .tall-only{${place(inline.bleed)}}` : own;
+      // An id may begin with a digit, and then `#` cannot name it.
+      const step = `[id="${id}"]`;
+      const own = `${step} .fit{--shape:${round(aspect)}}${step} .ground{${place(bleed)}}`;
+      return inline ? `${own}${step} .tall-only{${place(inline.bleed)}}` : own;
     })
     .join('');
 }

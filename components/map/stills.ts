@@ -4,7 +4,7 @@ import { frameOf, isStacked, WINDOWS } from '../../geo/scene/layout.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
 import type { LoadedStory } from '../story/load-story.ts';
 
-const FINE = { size: 900, tolerance: 0.6, digits: 1, prefix: 's', frames: ALL_FRAMES } as const;
+const FINE = { size: 900, tolerance: 0.25, digits: 1, prefix: 's', frames: ALL_FRAMES } as const;
 
 /**
  * In tall windows, phones above all, the land of the first step stands in the page itself and is painted with the text;
@@ -12,7 +12,7 @@ const FINE = { size: 900, tolerance: 0.6, digits: 1, prefix: 's', frames: ALL_FR
  */
 const INLINE = {
   size: 520,
-  tolerance: 1.3,
+  tolerance: 1.2,
   digits: 0,
   prefix: 's',
   frames: WINDOWS.filter(([width, height]) => isStacked(width, height)).map(([width, height]) =>

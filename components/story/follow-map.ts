@@ -1,11 +1,12 @@
-import { liveLabels, type LiveLabels } from '../map/live-labels.ts';
+import { releaseStills } from '../map/hold-stills.ts';
 import type { LiveData } from '../map/live-data.ts';
-import { fetchEngine, startLiveMap, type LiveMap } from '../map/live-map.ts';
-import { liveSources, type LiveSources } from '../map/live-sources.ts';
+import type { LiveMap } from '../map/live-map.ts';
+import { openMap, type OpenedMap } from '../map/open-map.ts';
 import { sceneAt, type Picture } from '../../geo/scene/scene-at.ts';
 import type { Scheme } from '../../geo/style/palette.ts';
 import { mayGoLive, STILLS_NOTE } from './may-go-live.ts';
 import type { Reading, Scroller } from './scroller.ts';
+import { uncover } from './uncover.ts';
 
 export interface MapFollower {
   follow(reading: Reading): void;
@@ -22,11 +23,7 @@ export interface Borrower {
   readonly lost: () => void;
 }
 
-export interface Loan {
-  readonly live: LiveMap;
-  readonly labels: LiveLabels;
-  readonly sources: LiveSources;
-  readonly data: LiveData;
+export interface Loan extends OpenedMap {
   /** Puts the map back where the reader is in the story. */
   giveBack(reading: Reading): void;
 }
@@ -37,9 +34,12 @@ interface FollowOptions {
   readonly base: string;
   readonly reader: Scroller;
   readonly isStill: () => boolean;
+  /** The page has ended meanwhile: a map that comes too late must not show. */
+  readonly isOver: () => boolean;
   readonly say: (note: string) => void;
 }
 
+const PART_NOTE = 'Part of the map could not be loaded.';
 const FADE_MS = 260;
 
 /**
@@ -47,53 +47,33 @@ const FADE_MS = 260;
  * reader saves data or the map cannot start; the stills go on.
  */
 export async function followMap(options: FollowOptions): Promise<MapFollower | undefined> {
-  const { stage, slug, base, reader, isStill, say } = options;
+  const { stage, slug, base, reader, isStill, isOver, say } = options;
   const container = stage.querySelector<HTMLElement>('.canvas');
   if (!container || !mayGoLive()) {
     say(STILLS_NOTE);
     return undefined;
   }
-  const engine = fetchEngine();
-  engine.catch(() => undefined);
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const scheme = (): Scheme => (dark.matches ? 'dark' : 'light');
-  let live: LiveMap | undefined;
-  let starting: Promise<LiveMap> | undefined;
+  const pictureIn = ({ scenes }: LiveData, { position, frame }: Reading) => sceneAt(scenes, position, frame);
   let borrower: Borrower | undefined;
+  let alive = true;
+  let opened: OpenedMap | undefined;
+  const onContext = (is: boolean) => {
+    alive = is;
+    stage.toggleAttribute('data-live', is);
+    say(is ? '' : STILLS_NOTE);
+    if (!is) releaseStills();
+    if (!is) borrower?.lost();
+    else if (borrower) borrower.redraw();
+    else if (opened) opened.live.show(pictureIn(opened.data, reader.now()));
+  };
   try {
-    const response = await fetch(`${base}/stories/${slug}/data/scenes.json`);
-    if (!response.ok) throw new Error(`scenes.json: ${response.status}`);
-    const data = (await response.json()) as LiveData;
-    const pictureOf = ({ position, frame }: Reading) => sceneAt(data.scenes, position, frame);
-    const waiting: Parameters<LiveMap['give']>[] = [];
-    const sources = liveSources(base, slug, data, (...args) => {
-      if (live) live.give(...args);
-      else waiting.push(args);
-    });
-    const arriving = sources.ready(pictureOf(reader.now()));
-    const alive = (is: boolean) => {
-      stage.toggleAttribute('data-live', is);
-      say(is ? '' : STILLS_NOTE);
-      if (!is) borrower?.lost();
-      else if (borrower) borrower.redraw();
-      else live?.show(pictureOf(reader.now()));
-    };
-    const first = pictureOf(reader.now());
-    starting = engine.then((library) =>
-      startLiveMap({
-        engine: library,
-        container,
-        layers: data.layers,
-        scheme: scheme(),
-        first,
-        onContext: alive,
-      }),
-    );
-    [live] = await Promise.all([starting, arriving]);
-    const map = live;
-    for (const args of waiting.splice(0)) map.give(...args);
-    await sources.ready(pictureOf(reader.now()));
-    const labels = liveLabels(stage);
+    const pictureNow = (data: LiveData) => pictureIn(data, reader.now());
+    opened = await openMap({ stage, slug, base, scheme: scheme(), pictureOf: pictureNow, onContext });
+    const { live: map, labels, sources, data } = opened;
+    const pictureOf = (at: Reading) => pictureIn(data, at);
+    const cover = uncover({ stage, map, sources, isAlive: () => alive, onMissing: () => say(PART_NOTE) });
     let reading = reader.now();
     let step = -1;
     const draw = (picture: Picture) => {
@@ -101,6 +81,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       step = picture.step;
       map.show(picture);
       labels.show(picture, reading.frame);
+      if (alive) cover.check(picture);
     };
     const follow = (next: Reading) => {
       if (borrower) return;
@@ -114,20 +95,29 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       if (borrower) borrower.redraw();
       else map.show(pictureOf(reading));
     };
-    follow(reader.now());
+    map.show(pictureOf(reading));
+    labels.show(pictureOf(reading), reading.frame);
     await map.drawn();
-    stage.toggleAttribute('data-live', true);
+    if (isOver()) {
+      cover.end();
+      labels.remove();
+      map.remove();
+      return undefined;
+    }
     dark.addEventListener('change', onScheme);
     inspect(
       map,
       () => reading.position,
       () => pictureOf(reading),
     );
-    void sources.rest().catch(() => say('Part of the map could not be loaded.'));
+    stage.toggleAttribute('data-live', true);
+    follow(reader.now());
+    void sources.rest().catch(() => say(PART_NOTE));
     return {
       follow,
       lend(to) {
         borrower = to;
+        stage.toggleAttribute('data-live', alive);
         const giveBack = (now: Reading) => {
           borrower = undefined;
           map.resize();
@@ -137,6 +127,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       },
       end() {
         dark.removeEventListener('change', onScheme);
+        cover.end();
         stage.removeAttribute('data-live');
         labels.remove();
         map.remove();
@@ -144,10 +135,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     };
   } catch (failure) {
     console.warn('The live map could not start; the drawn maps stay.', failure);
-    void starting?.then(
-      (map) => map.remove(),
-      () => undefined,
-    );
+    releaseStills();
     say(STILLS_NOTE);
     return undefined;
   }

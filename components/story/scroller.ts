@@ -58,7 +58,10 @@ export function scroller(
   const remeasure = () => {
     if (isAway()) return;
     const before = measured;
-    measured = measure(story);
+    const after = measure(story);
+    // Nothing has a size while it is not shown: on paper, or when the page has gone.
+    if (after.frame.width === 0) return;
+    measured = after;
     soon();
     if (sameShape(before, measured)) return;
     // A new window may have moved the page already; in the same window the offset is where the reader went since.
@@ -69,6 +72,8 @@ export function scroller(
       window.scrollTo({ top: wanted, behavior: 'instant' });
   };
   anchor = anchorOf(measured);
+  // Two that keep the reader's place would move it twice.
+  document.documentElement.style.overflowAnchor = 'none';
   window.addEventListener('scroll', soon, { passive: true });
   const watcher = new ResizeObserver(remeasure);
   watcher.observe(story);
@@ -78,6 +83,7 @@ export function scroller(
     remeasure,
     stop() {
       cancelAnimationFrame(frame);
+      document.documentElement.style.overflowAnchor = '';
       watcher.disconnect();
       window.removeEventListener('scroll', soon);
       window.removeEventListener('resize', remeasure);
@@ -95,13 +101,17 @@ function measure(story: HTMLElement): Measured {
     const box = card.getBoundingClientRect();
     return { top: box.top + window.scrollY, height: box.height };
   });
-  const stage = story.querySelector('.stage');
+  const frame = measureFrame(story.querySelector('.stage'));
+  const height = window.innerHeight;
+  return { cards, height, zone: zoneOf(frame.height, height), frame };
+}
+
+/** The frame of a stage, of which its `.free` is the free part; the window without a stage. */
+export function measureFrame(stage: Element | null): Frame {
   const outer = stage?.getBoundingClientRect() ?? new DOMRect(0, 0, window.innerWidth, window.innerHeight);
   const inner = stage?.querySelector('.free')?.getBoundingClientRect() ?? outer;
   const free = { x: inner.x - outer.x, y: inner.y - outer.y, width: inner.width, height: inner.height };
-  const height = window.innerHeight;
-  const zone = zoneOf(outer.height, height);
-  return { cards, height, zone, frame: { width: outer.width, height: outer.height, free } };
+  return { width: outer.width, height: outer.height, free };
 }
 
 /** The card nearest the window's top third and where its top stands, so that a resize can put it back there. */

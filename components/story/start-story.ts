@@ -1,5 +1,7 @@
 import type { Visit } from '../explore/visit.ts';
+import { wantStillsInView } from '../map/hold-stills.ts';
 import { followMap, type MapFollower } from './follow-map.ts';
+import { landAgain } from './land-again.ts';
 import { markStep } from './mark-step.ts';
 import { scroller, type Reading } from './scroller.ts';
 import { stepKeys } from './step-keys.ts';
@@ -33,12 +35,18 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
     follower?.follow(reading);
   };
   const reader = scroller(story, () => lessMotion.matches, onRead);
+  const endStills = wantStillsInView(story);
+  const stayHere = landAgain(reader.remeasure);
   let keys = stepKeys(story);
   marks.at(Math.round(reader.now().position));
-  void followMap({ stage, slug, base, reader, say, isStill: () => lessMotion.matches }).then((started) => {
-    if (ended) started?.end();
-    else follower = started;
-  });
+  const isOver = () => ended;
+  const tell = (note: string) => ended || say(note);
+  void followMap({ stage, slug, base, reader, say: tell, isStill: () => lessMotion.matches, isOver }).then(
+    (started) => {
+      if (ended) started?.end();
+      else follower = started;
+    },
+  );
   const open = async (map: MapFollower, opener: HTMLElement) => {
     const { startVisit } = await import('../explore/visit.ts');
     const begun = await startVisit(
@@ -69,6 +77,8 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
       visit?.drop();
       follower?.end();
       reader.stop();
+      endStills();
+      stayHere();
       keys.stop();
       marks.stop();
     },

@@ -1,12 +1,12 @@
 import type { Geometry } from 'geojson';
 import type { Rect } from '../scene/camera.ts';
-import { clipLine, clipRing, partsOf, thin, type Projection, type ScreenPoint } from './screen.ts';
+import { clipLine, clipRing, partsOf, simplify, type Projection, type ScreenPoint } from './screen.ts';
 
 /** Drawing units per pixel of the path data: coordinates are whole numbers of this fraction. */
 export interface PathOptions {
   readonly project: Projection;
   readonly clip: Rect;
-  /** Points closer than this many drawing units are dropped. */
+  /** How far, in drawing units, what is drawn may stray from the geometry. */
   readonly tolerance: number;
   /** Digits kept after the point. */
   readonly digits: 0 | 1 | 2;
@@ -21,22 +21,20 @@ export function areaPath(geometry: Geometry, options: PathOptions): string {
     for (const part of partsOf(geometry)) {
       const ring = part.map((position) => options.project(position, wrap));
       if (!worthDrawing(ring, options)) continue;
-      const cut = thin(clipRing(ring, options.clip), options.tolerance);
+      const cut = simplify(clipRing(ring, options.clip), options.tolerance);
       if (cut.length > 2) path += `${pen(cut, options.digits)}z`;
     }
   }
   return path;
 }
 
-/** SVG path data of the lines of a geometry (the outlines of areas); "" when nothing is in view. */
-export function linePath(geometry: Geometry, options: PathOptions): string {
-  return linePaths([geometry], options).join('');
-}
-
 /** Browsers leave out whole paths that are out of view: lines this far apart, in drawing units, are different paths. */
 const CELL = 320;
 
-/** The same for many geometries, in several paths: one for each square of the drawing, by the middle of each line. */
+/**
+ * SVG path data of the lines of geometries (the outlines of areas), in several paths: one for each square of the
+ * drawing that has the middle of a line. None when nothing is in view.
+ */
 export function linePaths(geometries: readonly Geometry[], options: PathOptions): string[] {
   const cells = new Map<string, string>();
   for (const wrap of WRAPS) {
@@ -46,7 +44,7 @@ export function linePaths(geometries: readonly Geometry[], options: PathOptions)
       for (const piece of clipLine(line, options.clip)) {
         const [x, y] = piece[piece.length >> 1] ?? [0, 0];
         const cell = `${Math.floor(x / CELL)} ${Math.floor(y / CELL)}`;
-        cells.set(cell, (cells.get(cell) ?? '') + pen(thin(piece, options.tolerance), options.digits));
+        cells.set(cell, (cells.get(cell) ?? '') + pen(simplify(piece, options.tolerance), options.digits));
       }
     }
   }

@@ -3,6 +3,7 @@ import { boxesAlong, lengthOf, pointAt } from '../label/curve.ts';
 import type { Label } from '../label/label.ts';
 import { LOOKS, setText } from '../label/look.ts';
 import { textOffset } from '../label/offset.ts';
+import type { Room } from '../label/room.ts';
 import type { Frame } from '../scene/camera.ts';
 import { fit } from '../scene/focus.ts';
 import { toScreen, worldSizePx } from '../scene/mercator.ts';
@@ -16,11 +17,17 @@ import { lettering, type Lettering, type LetteringStyle, type Letters } from './
 export interface Poster {
   readonly scene: Scene;
   readonly labels: readonly Label[];
+  /** The room that the labels are placed for; roomy when left out. */
+  readonly room?: Room;
   readonly styles: GroundDrawing['styles'];
   readonly data: SourceData;
   readonly palettes: Readonly<Record<Scheme, Palette>>;
+  /** The only colour scheme of the picture. When left out, it follows the setting of whoever sees it. */
+  readonly scheme?: Scheme;
   readonly width: number;
   readonly height: number;
+  /** The size to give the drawing, when it is not the size it is drawn for. Stretched to it. */
+  readonly given?: { readonly width: number; readonly height: number };
   /** Large text over the map's lower left, for share cards. */
   readonly title?: string;
   /** One or more lines under the map: what it shows, and who must be credited. */
@@ -29,59 +36,101 @@ export interface Poster {
   readonly alt: string;
 }
 
-const LINE_PX = 20;
+type PosterLayout = Pick<Poster, 'width' | 'height' | 'caption' | 'title'>;
 
-/** Draws a poster as one SVG file without outside fonts, images or scripts. */
-export function drawPoster(poster: Poster, letters: Letters): string {
-  const { width, height, scene, caption, title, alt, palettes } = poster;
-  const strip = caption.length > 0 ? caption.length * LINE_PX + 18 : 0;
-  const banner = title ? 84 : 0;
-  const map = height - strip;
-  const frame: Frame = {
+const LINE_PX = 20;
+const BANNER_PX = 84;
+const PAPER: Readonly<Record<Scheme, string>> = { light: '#fdfbf6', dark: '#1c1d1c' };
+
+/** Type size of the lines under the map, and their distance from both sides, in pixels. */
+export const CAPTION = { size: 13, margin: 24 };
+
+/** The frame of the map in a poster: what the lines under it leave, free where no title lies over it. */
+export function posterFrame({ width, height, caption, title }: PosterLayout): Frame {
+  const map = height - (caption.length > 0 ? caption.length * LINE_PX + 18 : 0);
+  const banner = title ? BANNER_PX : 0;
+  return {
     width,
     height: map,
     free: { x: 36, y: 28, width: width - 72, height: map - 56 - banner },
   };
+}
+
+/** Draws a poster as one SVG file without outside fonts, images or scripts. */
+export function drawPoster(poster: Poster, letters: Letters): string {
+  const {
+    width,
+    height,
+    scene,
+    caption,
+    title,
+    alt,
+    palettes,
+    styles,
+    scheme,
+    given,
+    room = 'roomy',
+  } = poster;
+  const frame = posterFrame(poster);
+  const { height: map } = frame;
   const camera = fit(scene.focus, frame);
   const ground = drawGround({
-    styles: poster.styles,
+    styles: scheme ? { light: styles[scheme], dark: styles[scheme] } : styles,
     data: poster.data,
     strength: scene.strength,
     camera,
     extent: { x: 0, y: 0, width, height: map },
     originX: width / 2,
     originY: map / 2,
-    tolerance: 0.5,
+    tolerance: 0.25,
     digits: 1,
     prefix: 'm',
   });
+  // A drawing given another size grows as one: lines that stayed thin would get lost among its letters.
+  const markup = given ? ground.markup.replaceAll(' vector-effect="non-scaling-stroke"', '') : ground.markup;
   const type = lettering(letters);
   const screen = (label: Label) =>
     (label.kind === 'point' ? [label.at] : label.path).map((at) => toScreen(camera, width, map, at));
   const names = poster.labels
-    .map((label) => name(label, screen(label), type, worldSizePx(camera.zoom)))
+    .map((label) => name(label, room, screen(label), type, worldSizePx(camera.zoom)))
     .join('');
   const band = title
-    ? `<rect class="paper" y="${map - banner}" width="${width}" height="${banner}" opacity=".94"/>`
+    ? `<rect class="paper" y="${map - BANNER_PX}" width="${width}" height="${BANNER_PX}" opacity=".94"/>`
     : '';
   const heading = title
     ? `<g class="ink">${within(title, 36, map - 28, width, { font: 'title', size: 46 }, type)}</g>`
     : '';
   const lines = caption
-    .map((text, i) => within(text, 24, map + 26 + i * LINE_PX, width, { font: 'sans', size: 13 }, type))
+    .map((text, i) =>
+      within(text, CAPTION.margin, map + 26 + i * LINE_PX, width, { font: 'sans', size: CAPTION.size }, type),
+    )
     .join('');
+  // A scaled drawing has no whole pixels: where two shapes meet, what is behind them shows through.
+  const behind = given ? `<rect class="paper" width="${width}" height="${height}"/>` : '';
+  const css = scheme ? rules(palettes[scheme], scheme) : schemes(palettes) + ground.css;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(poster)} viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escapeXml(alt)}</title>`,
-    `<style>${schemes(palettes)}${ground.css}</style>`,
+    `<style>${css}</style>`,
     `<defs>${type.defs()}<clipPath id="map"><rect width="${width}" height="${map}"/></clipPath></defs>`,
-    `<g clip-path="url(#map)">${ground.markup}${names}</g>`,
-    `${band}${heading}<rect class="paper" y="${map}" width="${width}" height="${strip}"/><g class="soft">${lines}</g>`,
+    `${behind}<g clip-path="url(#map)">${markup}${names}</g>`,
+    `${band}${heading}<rect class="paper" y="${map}" width="${width}" height="${height - map}"/><g class="soft">${lines}</g>`,
     '</svg>\n',
   ].join('');
 }
 
-function name(label: Label, points: [number, number][], type: Lettering, worldPx: number): string {
+function sizeOf({ width, height, given }: Poster): string {
+  if (!given) return `width="${width}" height="${height}"`;
+  return `width="${given.width}" height="${given.height}" preserveAspectRatio="none"`;
+}
+
+function name(
+  label: Label,
+  room: Room,
+  points: [number, number][],
+  type: Lettering,
+  worldPx: number,
+): string {
   const look = LOOKS[label.look];
   const style = { font: look.font, tracking: look.tracking };
   const [x, y] = points[0] ?? [0, 0];
@@ -91,7 +140,7 @@ function name(label: Label, points: [number, number][], type: Lettering, worldPx
     if (boxesAlong(points, type.width(label.text, { ...style, size }), size).length === 0) return '';
     return `<g class="water">${type.along(label.text, (at) => pointAt(points, at), length, { ...style, size })}</g>`;
   }
-  const { dx, dy, align, size, underSize, underDy } = textOffset(label, 'roomy');
+  const { dx, dy, align, size, underSize, underDy } = textOffset(label, room);
   const text = type.line(setText(label), x + dx, y + dy, { ...style, size, align });
   const under = label.under
     ? type.line(label.under, x + dx, y + dy + underDy, { font: 'sans', size: underSize, align })
@@ -120,16 +169,16 @@ function mark({ look }: Label, x: number, y: number): string {
 }
 
 function schemes(palettes: Poster['palettes']): string {
-  return `${rules(palettes.light, '#fdfbf6')}@media (prefers-color-scheme:dark){${rules(palettes.dark, '#1c1d1c')}}`;
+  return `${rules(palettes.light, 'light')}@media (prefers-color-scheme:dark){${rules(palettes.dark, 'dark')}}`;
 }
 
 /** The halo is drawn under each text as a stroke in thousandths of an em, since letters are scaled outlines. */
-function rules(palette: Palette, paper: string): string {
+function rules(palette: Palette, scheme: Scheme): string {
   const tones = Object.entries(palette.tone).map(([tone, color]) => `.${tone}{fill:${color}}`);
   return [
     `.halo{fill:${palette.halo};stroke:${palette.halo};stroke-width:230;stroke-linejoin:round}`,
     ...tones,
     `.ink{fill:${palette.ink}}.country{fill:${palette.countryName}}.water{fill:${palette.waterName}}`,
-    `.soft{fill:${palette.countryName}}.paper{fill:${paper}}.ring{fill:${palette.halo};stroke:${palette.ink}}`,
+    `.soft{fill:${palette.countryName}}.paper{fill:${PAPER[scheme]}}.ring{fill:${palette.halo};stroke:${palette.ink}}`,
   ].join('');
 }

@@ -48,6 +48,37 @@ export function thin(points: readonly ScreenPoint[], tolerance: number): ScreenP
   return kept;
 }
 
+/**
+ * The points that a line cannot do without: what is left strays from it by at most `tolerance` pixels (Douglas & Peucker
+ * 1973). The ends always stay.
+ */
+export function simplify(points: readonly ScreenPoint[], tolerance: number): ScreenPoint[] {
+  if (points.length < 3 || tolerance <= 0) return [...points];
+  const kept = new Set([0, points.length - 1]);
+  const open: [first: number, last: number][] = [[0, points.length - 1]];
+  for (let span = open.pop(); span; span = open.pop()) {
+    const [first, last] = span;
+    const [a, b] = [points[first], points[last]];
+    if (!a || !b) continue;
+    let [farthest, distance] = [first, tolerance];
+    for (let i = first + 1; i < last; i++) {
+      const away = distanceTo(points[i] ?? a, a, b);
+      if (away > distance) [farthest, distance] = [i, away];
+    }
+    if (farthest === first) continue;
+    kept.add(farthest);
+    open.push([first, farthest], [farthest, last]);
+  }
+  return points.filter((_, i) => kept.has(i));
+}
+
+function distanceTo([px, py]: ScreenPoint, [ax, ay]: ScreenPoint, [bx, by]: ScreenPoint): number {
+  const [dx, dy] = [bx - ax, by - ay];
+  const length2 = dx * dx + dy * dy;
+  const t = length2 > 0 ? Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length2)) : 0;
+  return Math.hypot(px - ax - t * dx, py - ay - t * dy);
+}
+
 /** A ring cut to a rectangle (Sutherland & Hodgman 1974). Cut edges run along the rectangle. */
 export function clipRing(ring: readonly ScreenPoint[], { x, y, width, height }: Rect): ScreenPoint[] {
   const sides: [axis: 0 | 1, edge: number, keep: 1 | -1][] = [

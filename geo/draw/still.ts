@@ -1,7 +1,7 @@
 import type { SourceData } from '../data/ground.ts';
 import type { Frame, Rect } from '../scene/camera.ts';
 import { fit, fitZoom, type Focus } from '../scene/focus.ts';
-import { frameOf, PAPER, WINDOWS } from '../scene/layout.ts';
+import { EMBED, frameOf, PAPER, WINDOWS } from '../scene/layout.ts';
 import { worldSizePx } from '../scene/mercator.ts';
 import type { Scene } from '../scene/scene.ts';
 import { drawGround, type Ground, type GroundDrawing } from './ground.ts';
@@ -26,10 +26,11 @@ export interface StillOptions extends Pick<GroundDrawing, 'tolerance' | 'digits'
   readonly frames: readonly Frame[];
 }
 
-/** Every window, and paper. */
+/** Every window, paper, and frames in other pages. */
 export const ALL_FRAMES: readonly Frame[] = [
   ...WINDOWS.map(([width, height]) => frameOf(width, height)),
   PAPER,
+  EMBED,
 ];
 
 const SPARE = 1.06;

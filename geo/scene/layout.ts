@@ -49,6 +49,9 @@ export const WINDOWS: readonly (readonly [width: number, height: number])[] = [
 /** The map on a printed page, at 96 pixels to the inch: as wide as Letter, 100 mm high. */
 export const PAPER: Frame = { width: 740, height: 378, free: { x: 15, y: 15, width: 710, height: 348 } };
 
+/** The widest map in a frame on other people's pages, for its height. */
+export const EMBED: Frame = { width: 600, height: 210, free: { x: 14, y: 14, width: 572, height: 176 } };
+
 function clamp(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }

@@ -11,8 +11,6 @@ import { expectGolden } from './golden.ts';
 import { parsePath } from './parse-path.ts';
 import { documentOf, drawSmall, SMALL_MAP } from './small-map.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 const layer = (kind: Layer['kind'], certainty: Layer['certainty']): Layer => ({
   label: kind,
   kind,

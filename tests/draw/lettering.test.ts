@@ -33,7 +33,7 @@ test('escapeXml(text) drops what XML forbids and can be undone for the rest', ()
       const allowed = text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
       expect(escaped.replaceAll(/&([^;]+);/g, (_, name: string) => entities[name] ?? '?')).toBe(allowed);
     }),
-    { seed: 2022 },
+    { numRuns: 100 },
   );
 });
 

@@ -8,8 +8,6 @@ import { clipLine, clipRing, partsOf, projection, thin, type ScreenPoint } from 
 import { stars } from '../data/shapes.ts';
 import { anywhere, bearings } from '../scene/world.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 const view: Rect = { x: -40, y: -30, width: 80, height: 60 };
 const pixel = fc.double({ min: -80, max: 80, noNaN: true });
 const lines = fc.array(fc.tuple(pixel, pixel), { minLength: 2, maxLength: 30 });

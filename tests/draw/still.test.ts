@@ -2,14 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Frame, Rect } from '../../geo/scene/camera.ts';
 import { fit, focusOf, type Focus } from '../../geo/scene/focus.ts';
-import { frameOf, PAPER, WINDOWS } from '../../geo/scene/layout.ts';
+import { EMBED, frameOf, PAPER, WINDOWS } from '../../geo/scene/layout.ts';
 import { fromScreen, rotate, toWorld } from '../../geo/scene/mercator.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
 import { ALL_FRAMES, bleedOf, still } from '../../geo/draw/still.ts';
 import { bearings, clusters, copyNear } from '../scene/world.ts';
 import { SMALL_MAP } from './small-map.ts';
-
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
 
 const focuses = fc.tuple(clusters, bearings).map(([points, bearing]) =>
   focusOf(
@@ -20,7 +18,7 @@ const focuses = fc.tuple(clusters, bearings).map(([points, bearing]) =>
 );
 const options = { size: 600, tolerance: 0.4, digits: 1, prefix: 's', frames: ALL_FRAMES } as const;
 
-const frames = [...WINDOWS.map((window) => frameOf(...window)), PAPER];
+const frames = [...WINDOWS.map((window) => frameOf(...window)), PAPER, EMBED];
 
 /** The corners of a map in shares of the focus, found by looking at the ground under them. */
 function cornersIn(focus: Focus, frame: Frame): [number, number][] {

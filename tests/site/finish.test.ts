@@ -20,21 +20,6 @@ test('finish(out) gives pages a policy, compressed copies that match them, and t
   expect(existsSync(join(out, '_next/static/media/maplibre-gl-dev.a1.mjs'))).toBe(false);
 });
 
-test('finish(out) compresses neither small files, nor pictures, nor what gets no smaller', async () => {
-  const noise = Array.from({ length: 2000 }, (_, i) => String.fromCharCode(33 + ((i * i * 7919) % 89))).join(
-    '',
-  );
-  const out = await siteFolder({
-    'index.html': page,
-    'small.txt': 'x'.repeat(900),
-    'a.png': 'x'.repeat(5000),
-    'b.woff2': noise,
-  });
-  await finish(process.cwd(), out, '');
-  for (const file of ['small.txt', 'a.png', 'b.woff2'])
-    expect(existsSync(join(out, `${file}.br`)), file).toBe(false);
-});
-
 test('finish(out) fails on an inline style and names the page', async () => {
   const out = await siteFolder({ 'a/index.html': page.replace('<p>', '<p style="color:red">') });
   await expect(finish(process.cwd(), out, '')).rejects.toThrow('a/index.html: <p style="color:red">');

@@ -4,8 +4,10 @@ import { lighten } from '../../site/lighten.ts';
 const options = {
   basePath: '/maps',
   styleSheet: () => '@font-face{src:url(../media/a.woff2)}b{background:url("data:x")}',
-  entry: '_araxes/1/story-entry.js',
-  needs: ['_araxes/1/chunk.js'],
+  scripts: {
+    story: { entry: '_araxes/1/story-entry.js', needs: ['_araxes/1/chunk.js'], head: 'hold()', tail: '' },
+    embed: { entry: '_araxes/1/embed-entry.js', needs: [], head: 'theme()', tail: 'beacon()' },
+  },
 };
 const link = '<link rel="stylesheet" href="/maps/_next/static/chunks/a.css" data-precedence="next"/>';
 
@@ -31,6 +33,7 @@ test('lighten(html) of a story loads the module and fetches its scenes early', (
   const page =
     '<html><head></head><body><main class="story" lang="en" data-slug="aras" data-base="/maps"></main></body></html>';
   const html = lighten(page, options);
+  expect(html).toContain('<head><script>hold()</script>');
   expect(html).toContain('<link rel="modulepreload" href="/maps/_araxes/1/chunk.js"/>');
   expect(html).toContain('<script type="module" src="/maps/_araxes/1/story-entry.js"></script>');
   expect(html).toContain('href="/maps/stories/aras/data/scenes.json"');

@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation';
 import '../../../components/explore/explore.css';
 import '../../../components/explore/explore-panel.css';
 import '../../../components/explore/explore-tools.css';
+import '../../../components/map/live.css';
 import '../../../components/map/map.css';
 import '../../../components/story/card.css';
 import '../../../components/story/story.css';
 import '../../../components/story/colophon.css';
 import '../../../components/story/timeline.css';
 import { BASE_PATH } from '../../../components/base-path.ts';
+import { listed } from '../../../components/listed.ts';
 import { loadStory, storySlugs } from '../../../components/story/load-story.ts';
 import { storyMetadata } from '../../../components/story/metadata.ts';
 import { StoryPage } from '../../../components/story/story-page.tsx';
@@ -17,11 +19,7 @@ interface Props {
   params: Promise<{ slug: string }>;
 }
 
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return storySlugs().map((slug) => ({ slug }));
-}
+export const generateStaticParams = listed(() => storySlugs().map((slug) => ({ slug })));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = loadStory((await params).slug);
@@ -29,7 +27,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params }: Props) {
-  const loaded = loadStory((await params).slug);
+  const { slug } = await params;
+  if (!storySlugs().includes(slug)) notFound();
+  if (process.env.NODE_ENV === 'development') {
+    const { WritingDesk } = await import('../../../components/write/writing-desk.tsx');
+    return <WritingDesk slug={slug} />;
+  }
+  const loaded = loadStory(slug);
   if (!loaded) notFound();
   return <StoryPage loaded={loaded} base={BASE_PATH} />;
 }

@@ -21,12 +21,21 @@ declare global {
 
 export const STORY_PATH = '/stories/iran-azerbaijan-2022/';
 
+/** For tests with a live map: without a graphics card it takes its time. */
+export const patient = { timeout: 300_000 };
+
+/** A small window, quick to draw, with the cards beside the map. */
+export const small = [900, 700] as const;
+
 /** The story as its file tells it. */
 export function flagship(): Story {
   const { story } = loadStory(fileURLToPath(new URL('../../..', import.meta.url)), 'iran-azerbaijan-2022');
   if (!story) throw new Error('flagship(): the story shows nothing');
   return story;
 }
+
+/** Ids of its steps, in reading order. */
+export const stepIds = flagship().steps.map(({ id }) => id);
 
 /** The scenes as the page fetches them. */
 export async function fetchScenes(): Promise<readonly Scene[]> {
@@ -171,10 +180,10 @@ export async function settleAndLook(page: Page): Promise<{ offset: number; pictu
 function look(): Shown {
   const { map } = window.araxes;
   const { lng, lat } = map.getCenter();
-  const labels = [...document.querySelectorAll('.live-labels .name')].map((name) => {
+  const labels = [...document.querySelectorAll<SVGElement>('.live-labels .name')].map((name) => {
     const text = [...name.querySelectorAll('text, textPath')].at(-1);
     const own = [...(text?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE);
-    return `${own?.textContent} ${Number(name.getAttribute('opacity')).toFixed(3)}`;
+    return `${own?.textContent} ${Number(name.style.opacity).toFixed(3)}`;
   });
   return {
     step: [...document.querySelectorAll('[data-stop]')].findIndex((stop) =>
@@ -192,6 +201,12 @@ function told(state: Shown): Shown {
 
 function nonZero(strength: Readonly<Record<string, number>>): Record<string, number> {
   return Object.fromEntries(Object.entries(strength).filter(([, value]) => value > 0));
+}
+
+/** Whether the whole of an element is in the window. Runs in the page. */
+export function isInView(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
 }
 
 /** Two pictures are one: the camera within a millionth of a degree and of a zoom level, all else equal. */

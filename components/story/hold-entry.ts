@@ -1,0 +1,5 @@
+import { holdStills } from '../map/hold-stills.ts';
+import { mayGoLive } from './may-go-live.ts';
+
+// Stands in the page's head and runs before anything is drawn.
+if (mayGoLive()) holdStills();

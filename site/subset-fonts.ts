@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import subsetFont from 'subset-font';
+
+const carriesText = (file: string) => /\.(html|json|geojson|topojson)$/.test(file);
+/** What a reader can type is always there. */
+const TYPED = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
+
+/**
+ * Cuts the site's fonts down to the characters that its pages and map data use.
+ * @param out the exported folder
+ * @param files its files, from the folder's root
+ * @returns the new name of each font by its old one, without folders
+ */
+export async function subsetFonts(out: string, files: readonly string[]): Promise<Map<string, string>> {
+  const texts = await Promise.all(files.filter(carriesText).map((file) => readFile(join(out, file), 'utf8')));
+  const used = [...new Set([TYPED, ...texts].flatMap((text) => [...new Set(text)]))].sort().join('');
+  const renamed = new Map<string, string>();
+  for (const file of files.filter((name) => name.endsWith('.woff2'))) {
+    const small = await subsetFont(await readFile(join(out, file)), used, { targetFormat: 'woff2' });
+    const name = `${createHash('sha256').update(small).digest('hex').slice(0, 12)}.woff2`;
+    await writeFile(join(out, dirname(file), name), small);
+    await rm(join(out, file));
+    renamed.set(file.slice(dirname(file).length + 1), name);
+  }
+  return renamed;
+}

@@ -1,0 +1,76 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { drawn, flagship, goLive, openStory, scrollTo, stepOffsets } from './driver/open-story.ts';
+
+const patient = { timeout: 120_000 };
+const phone = [412, 732] as const;
+const ids = flagship().steps.map(({ id }) => id);
+const drawings = (requests: readonly string[]) =>
+  requests.flatMap((url) => /steps\/([\w-]+)\.ground\.svg$/.exec(url)?.[1] ?? []);
+/** The map library never comes. */
+const withoutEngine = (page: Page) => page.route('**/maplibre-gl-*.js', () => undefined);
+const hasPicture = (page: Page, id: string) =>
+  page.locator(`[id="${id}"] img.ground`).evaluate((img) => {
+    const { complete, naturalWidth } = img as HTMLImageElement;
+    return complete && naturalWidth > 0 && img.checkVisibility();
+  });
+
+test(
+  'while the live map is on its way, only drawings that come near the window are fetched',
+  patient,
+  async () => {
+    const { page, requests } = await openStory({ size: phone, before: withoutEngine });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    expect(drawings(requests)).toEqual([]);
+    const tops = await stepOffsets(page);
+    await scrollTo(page, tops[8] ?? 0);
+    await expect.poll(() => hasPicture(page, ids[8] ?? ''), { timeout: 30_000 }).toBe(true);
+    expect(drawings(requests)).not.toContain(ids[2]);
+    expect(drawings(requests)).not.toContain(ids[14]);
+  },
+);
+
+test('a link to a step shows its drawing before the live map', patient, async () => {
+  const { page, requests } = await openStory({ size: phone, hash: `#${ids[9]}`, before: withoutEngine });
+  await expect.poll(() => hasPicture(page, ids[9] ?? ''), { timeout: 30_000 }).toBe(true);
+  expect(drawings(requests)).not.toContain(ids[3]);
+});
+
+test('when the script cannot be had the drawings come as if there were none', patient, async () => {
+  const { page } = await openStory({ size: phone, block: (url) => url.includes('story-entry') });
+  expect(await page.locator('html[data-holding]').count()).toBe(0);
+  await expect.poll(() => hasPicture(page, ids[0] ?? ''), { timeout: 30_000 }).toBe(true);
+  await scrollTo(page, (await stepOffsets(page))[5] ?? 0);
+  await expect.poll(() => hasPicture(page, ids[5] ?? ''), { timeout: 30_000 }).toBe(true);
+});
+
+test(
+  'where the land near by cannot be had its drawings stand, and the live map elsewhere',
+  patient,
+  async () => {
+    const block = (url: string) => url.endsWith('near.topojson');
+    const { page } = await openStory({ size: [900, 700], block });
+    await goLive(page);
+    const syunik = ids.indexOf('syunik');
+    await scrollTo(page, (await stepOffsets(page))[syunik] ?? 0);
+    await expect.poll(() => hasPicture(page, 'syunik'), { timeout: 30_000 }).toBe(true);
+    expect(await page.locator('.stage[data-live]').count()).toBe(0);
+    expect(await page.locator('.quiet-note').innerText()).toBe('Part of the map could not be loaded.');
+    await scrollTo(page, 0);
+    await page.locator('.stage[data-live]').waitFor({ state: 'attached', timeout: 30_000 });
+    await drawn(page);
+  },
+);
+
+test('a link to a step brings its card right under the map, though letters come late', patient, async () => {
+  const lateLetters = (page: Page) =>
+    page.route('**/*.woff2', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+  const { page } = await openStory({ size: phone, hash: `#${ids[10]}`, before: lateLetters });
+  await goLive(page);
+  const top = () =>
+    page.locator(`[id="${ids[10]}"]`).evaluate((section) => Math.abs(section.getBoundingClientRect().top));
+  await expect.poll(top, { timeout: 10_000 }).toBeLessThanOrEqual(1);
+});
