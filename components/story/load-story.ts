@@ -11,11 +11,11 @@ import { loadStory as readStory, slugs } from '../../geo/story/library.ts';
 import type { Story } from '../../geo/story/story.ts';
 import { PALETTES } from '../../geo/style/palette.ts';
 import { style } from '../../geo/style/style.ts';
+import { fileStamp } from './file-stamp.ts';
 
 /** A story with all that its pages draw from. */
 export interface LoadedStory {
   readonly story: Story;
-  readonly issues: readonly Issue[];
   readonly scenes: readonly Scene[];
   readonly atlas: Atlas;
   readonly overlays: SourceData;
@@ -23,10 +23,14 @@ export interface LoadedStory {
 }
 
 const ROOT = process.cwd();
+const STORIES = join(ROOT, 'stories');
+const LAYERS = join(ROOT, 'geo/layers');
+
+if (process.env.NODE_ENV === 'development') void import('../write/watched.ts');
 
 /** The ground and the places that all stories share, from `geo/layers`. */
-export const loadAtlas = kept((): Atlas => {
-  const read = (file: string) => JSON.parse(readFileSync(join(ROOT, 'geo/layers', file), 'utf8'));
+export const loadAtlas = kept([LAYERS], (): Atlas => {
+  const read = (file: string) => JSON.parse(readFileSync(join(LAYERS, file), 'utf8'));
   return {
     ground: { ...groundData(read('far.topojson'), 'far'), ...groundData(read('near.topojson'), 'near') },
     places: placesOf(read('places.geojson') as FeatureCollection),
@@ -34,30 +38,40 @@ export const loadAtlas = kept((): Atlas => {
   };
 });
 
+const readKept = kept([STORIES, LAYERS], (slug: string) => readStory(ROOT, slug));
+
+/** What the author of a story should know about its files. */
+export function issuesOf(slug: string): readonly Issue[] {
+  return readKept(slug).issues;
+}
+
 /** One story of the library, or null when its file shows nothing. */
-export const loadStory = kept((slug: string): LoadedStory | null => {
-  const { story, issues, layers, places } = readStory(ROOT, slug);
+export const loadStory = kept([STORIES, LAYERS], (slug: string): LoadedStory | null => {
+  const { story, layers, places } = readKept(slug);
   if (!story) return null;
   const shared = loadAtlas();
   const atlas = places ? { ...shared, places: placesOf(places.collection) } : shared;
   const files = new Map([...layers].map(([id, { collection }]) => [id, collection]));
   const overlays = overlayData(story.layers, files, atlas.places);
   const styles = { light: style(story.layers, PALETTES.light), dark: style(story.layers, PALETTES.dark) };
-  return { story, issues, scenes: scenesOf(story, atlas, overlays), atlas, overlays, styles };
+  return { story, scenes: scenesOf(story, atlas, overlays), atlas, overlays, styles };
 });
 
 /** The slugs of the library, in alphabetical order. */
-export const storySlugs = kept((): string[] => slugs(ROOT));
+export const storySlugs = kept([STORIES], (): string[] => slugs(ROOT));
 
-/** Remembers answers during a build, where dozens of files draw from one story; while writing, files change. */
-function kept<In extends string | void, Out>(read: (input: In) => Out): (input: In) => Out {
-  if (process.env.NODE_ENV !== 'production') return read;
-  const known = new Map<In, Out>();
+/** Remembers answers until a file changes: dozens of pages and files draw from one story. */
+function kept<In extends string | void, Out>(
+  folders: readonly string[],
+  read: (input: In) => Out,
+): (input: In) => Out {
+  const known = new Map<In, { stamp: string; answer: Out }>();
   return (input) => {
-    const found = known.get(input);
-    if (found !== undefined) return found;
-    const made = read(input);
-    known.set(input, made);
-    return made;
+    const stamp = fileStamp(folders);
+    const last = known.get(input);
+    if (last?.stamp === stamp) return last.answer;
+    const answer = read(input);
+    known.set(input, { stamp, answer });
+    return answer;
   };
 }

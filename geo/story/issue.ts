@@ -51,6 +51,12 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
   );
 }
 
+/** The issues with the worst first, alike ones in the order given. Leaves its argument alone. */
+export function worstFirst(issues: readonly Issue[]): Issue[] {
+  const order: readonly Severity[] = ['error', 'warning', 'notice'];
+  return issues.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
 /** The issues without those of a kind that there are too many of to read; a notice in line 1 counts what is left out. */
 export function limitAlike(issues: readonly Issue[], most: number): Issue[] {
   const counts = new Map<string, number>();

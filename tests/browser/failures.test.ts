@@ -6,19 +6,18 @@ import {
   expectedAt,
   expectSame,
   fetchScenes,
-  flagship,
   goLive,
   layoutOf,
   openLive,
   openStory,
+  patient,
   scrollTo,
   shown,
+  small,
+  stepIds,
   stepOffsets,
 } from './driver/open-story.ts';
 
-const patient = { timeout: 300_000 };
-const size = [900, 700] as const;
-const ids = flagship().steps.map(({ id }) => id);
 const NOTE = '.quiet-note:not(:empty)';
 const uncaught = (problems: readonly string[]) =>
   problems.filter((problem) => problem.startsWith('uncaught'));
@@ -42,12 +41,12 @@ const failures: Failure[] = [
 ];
 
 test.each(failures)('$name the stills stay, with one quiet note', patient, async ({ name, ...options }) => {
-  const { page, problems, requests } = await openStory({ size, ...options });
+  const { page, problems, requests } = await openStory({ size: small, ...options });
   await page.locator(NOTE).waitFor({ timeout: 60_000 });
   expect(await page.locator(NOTE).allInnerTexts()).toEqual(['Maps are shown as drawings.']);
   const top = (await stepOffsets(page))[8] ?? 0;
   await scrollTo(page, top);
-  const ground = page.locator(`[id="${ids[8]}"] .ground`);
+  const ground = page.locator(`[id="${stepIds[8]}"] .ground`);
   await expect
     .poll(
       () => ground.evaluate((img) => img instanceof HTMLImageElement && img.complete && img.naturalWidth > 0),
@@ -57,7 +56,7 @@ test.each(failures)('$name the stills stay, with one quiet note', patient, async
     )
     .toBe(true);
   const marked = await page.locator('[data-stop][aria-current]').getAttribute('data-stop');
-  expect(marked).toBe(ids[8]);
+  expect(marked).toBe(stepIds[8]);
   expect(await page.locator('.stage[data-live]').count()).toBe(0);
   expect(await topmostAt(page, 650, 300)).toBe('still');
   expect(uncaught(problems)).toEqual([]);
@@ -82,7 +81,7 @@ test(
   'when the drawing context is lost the stills return; when it comes back so does the live map',
   patient,
   async () => {
-    const { page, problems } = await openLive({ size });
+    const { page, problems } = await openLive({ size: small });
     const offset = (await stepOffsets(page))[3] ?? 0;
     await scrollTo(page, offset);
     await drawn(page);

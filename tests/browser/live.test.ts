@@ -4,30 +4,26 @@ import {
   expectedAt,
   expectSame,
   fetchScenes,
-  flagship,
   goLive,
+  isInView,
   layoutOf,
   openLive,
   openStory,
+  patient,
   scrollTo,
   settle,
   shown,
+  small,
+  stepIds,
   stepOffsets,
 } from './driver/open-story.ts';
-
-const patient = { timeout: 300_000 };
-const size = [900, 700] as const;
-const ids = flagship().steps.map(({ id }) => id);
-/** A page that is left lets go of what it was fetching. */
-const unasked = (problems: readonly string[]) =>
-  problems.filter((problem) => !problem.endsWith('ERR_ABORTED'));
 
 test(
   'the live map takes over and follows the wheel in both directions; the address follows too',
   patient,
   async () => {
     const scenes = await fetchScenes();
-    const { page, problems } = await openLive({ size });
+    const { page, problems } = await openLive({ size: small });
     const layout = await layoutOf(page);
     const visits = await page.evaluate(() => history.length);
     await page.mouse.move(600, 300);
@@ -39,7 +35,7 @@ test(
         const expected = expectedAt(scenes, layout, offset);
         expectSame(await shown(page), expected, `at ${offset}`);
         if (turn % 7 !== 3) continue;
-        const address = offset < layout.windowHeight * 0.2 ? '' : `#${ids[expected.step]}`;
+        const address = offset < layout.windowHeight * 0.2 ? '' : `#${stepIds[expected.step]}`;
         await expect.poll(() => new URL(page.url()).hash, { timeout: 20_000 }).toBe(address);
       }
     }
@@ -54,8 +50,12 @@ test(
   'an address with a step shows that step at once; reload, back and forward keep place and picture',
   patient,
   async () => {
-    const { page, problems } = await openStory({ size, hash: '#drills-2022', until: 'domcontentloaded' });
-    const index = ids.indexOf('drills-2022');
+    const { page, problems } = await openStory({
+      size: small,
+      hash: '#drills-2022',
+      until: 'domcontentloaded',
+    });
+    const index = stepIds.indexOf('drills-2022');
     const marked = () =>
       page.evaluate(() => document.querySelector('[data-stop][aria-current]')?.getAttribute('data-stop'));
     expect(await page.locator('#drills-2022-heading').evaluate(isInView)).toBe(true);
@@ -70,7 +70,7 @@ test(
 
     const offset = await scrollTo(page, (await stepOffsets(page))[7] ?? 0);
     const picture = await shown(page);
-    await expect.poll(() => new URL(page.url()).hash, { timeout: 20_000 }).toBe(`#${ids[7]}`);
+    await expect.poll(() => new URL(page.url()).hash, { timeout: 20_000 }).toBe(`#${stepIds[7]}`);
     const returned = async (way: string) => {
       await goLive(page);
       expect(Math.abs((await settle(page)) - offset), way).toBeLessThan(2);
@@ -84,14 +84,9 @@ test(
     await page.goBack();
     await page.goForward();
     await returned('after going forward');
-    expect(unasked(problems)).toEqual([]);
+    expect(problems).toEqual([]);
   },
 );
-
-function isInView(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return top >= 0 && bottom <= window.innerHeight;
-}
 
 test(
   'turning the phone or changing the window keeps the step, and the map fits the new window',
@@ -122,7 +117,7 @@ test(
 
 test('with reduced motion the camera stands at steps only and never travels', patient, async () => {
   const scenes = await fetchScenes();
-  const { page, problems } = await openLive({ size, reducedMotion: true });
+  const { page, problems } = await openLive({ size: small, reducedMotion: true });
   const layout = await layoutOf(page);
   await page.evaluate(() => {
     const { map } = window.araxes;
@@ -154,7 +149,7 @@ test(
   'leaving the story and coming back three times starts one live map each time and complains of nothing',
   patient,
   async () => {
-    const { page, problems } = await openLive({ size });
+    const { page, problems } = await openLive({ size: small });
     const warnings: string[] = [];
     page.on('console', (message) => warnings.push(message.text()));
     for (let visit = 0; visit < 3; visit++) {
@@ -165,6 +160,6 @@ test(
       expect(await page.locator('.stage .canvas canvas').count()).toBe(1);
     }
     expect(warnings.filter((text) => /context/i.test(text))).toEqual([]);
-    expect(unasked(problems)).toEqual([]);
+    expect(problems).toEqual([]);
   },
 );

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { afterAll, expect, test } from 'vitest';
-import { drawn, flagship, goLive, openLive, scrollTo, stepOffsets } from './driver/open-story.ts';
+import { drawn, goLive, openLive, scrollTo, stepIds, stepOffsets } from './driver/open-story.ts';
 
 /** Percentage points by which a step may differ more than when its baseline was taken: other machines, other fonts. */
 const SLACK = 0.15;
@@ -15,7 +15,6 @@ type Baseline = Record<string, Record<string, number>>;
 
 const baseline: Baseline = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Baseline) : {};
 const measured: Baseline = {};
-const ids = flagship().steps.map(({ id }) => id);
 
 afterAll(() => {
   if (updates) writeFileSync(file, `${JSON.stringify({ ...baseline, ...measured }, undefined, 2)}\n`);
@@ -37,7 +36,7 @@ test.each([
     const misplaced: string[] = [];
     await clearView(page);
     for (const [i, top] of (await stepOffsets(page)).entries()) {
-      const id = ids[i] ?? '';
+      const id = stepIds[i] ?? '';
       await scrollTo(page, top);
       await drawn(page);
       const [live, liveLabels] = [await picture(page), await page.evaluate(labelBoxes, -1)];
@@ -50,7 +49,7 @@ test.each([
     expect(misplaced).toEqual([]);
     expect(problems).toEqual([]);
     if (updates) return;
-    const worse = ids.filter((id) => !((shares[id] ?? 100) <= (baseline[name]?.[id] ?? -1) + SLACK));
+    const worse = stepIds.filter((id) => !((shares[id] ?? 100) <= (baseline[name]?.[id] ?? -1) + SLACK));
     expect(
       worse.map((id) => `${id}: ${shares[id]} %, was ${baseline[name]?.[id] ?? 'never measured'}`),
     ).toEqual([]);

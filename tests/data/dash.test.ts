@@ -5,8 +5,6 @@ import { dash } from '../../geo/data/dash.ts';
 import { toWorld } from '../../geo/scene/mercator.ts';
 import { linesOf, only } from './shapes.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 const degree = (middle: number) => fc.double({ min: middle - 1, max: middle + 1, noNaN: true });
 const routes = fc
   .array(fc.tuple(degree(46), degree(39)), { minLength: 2, maxLength: 12 })

@@ -7,8 +7,6 @@ import { toWorld } from '../../geo/scene/mercator.ts';
 import { hatch } from '../../geo/data/hatch.ts';
 import { linesOf, only, stars } from './shapes.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 const square: Polygon = {
   type: 'Polygon',
   coordinates: [

@@ -6,8 +6,6 @@ import type { LngLat } from '../../geo/scene/camera.ts';
 import { tie } from '../../geo/data/tie.ts';
 import { anywhere } from '../scene/world.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 const baku: LngLat = [49.89, 40.38];
 const telAviv: LngLat = [34.77, 32.08];
 

@@ -6,8 +6,6 @@ import type { Anchor, PointLabel } from '../../geo/label/label.ts';
 import { LINE_HEIGHT, LOOKS, textWidth, UNDER_SIZE } from '../../geo/label/look.ts';
 import { textOffset } from '../../geo/label/offset.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 const side = fc.integer({ min: 1, max: 200 });
 const rects = fc.record<Rect>({
   x: fc.integer({ min: -300, max: 300 }),

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { boxesAlong, lengthOf, pointAt, smooth } from '../../geo/label/curve.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 const corner = [
   [0, 0],
   [30, 0],

@@ -11,8 +11,6 @@ import { place, type Candidate } from '../../geo/label/place.ts';
 import { commonFrame, roomOf, type Room } from '../../geo/label/room.ts';
 import { boxesOf, grown } from './boxes-of.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 30 });
-
 const ROOM: Room = 'roomy';
 const focus = focusOfView([45, 39], 6.5);
 const { frame, zoom } = commonFrame(focus, ROOM);

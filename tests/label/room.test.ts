@@ -11,8 +11,6 @@ import type { Step } from '../../geo/story/story.ts';
 import { flagship } from '../scene/flagship.ts';
 import { boxesOf, grown } from './boxes-of.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 30 });
-
 let real: ReturnType<typeof flagship>;
 beforeAll(() => {
   real = flagship();

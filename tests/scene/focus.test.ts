@@ -14,8 +14,6 @@ import { frameOf, WINDOWS } from '../../geo/scene/layout.ts';
 import { toScreen } from '../../geo/scene/mercator.ts';
 import { anywhere, bearings, clusters, copyNear, wrapped } from './world.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 const frame = frameOf(1440, 900);
 
 /** Pixels that points cover on the screen of a focus. */

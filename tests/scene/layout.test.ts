@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { frameOf, isStacked, WINDOWS } from '../../geo/scene/layout.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 test.each(WINDOWS)(
   'frameOf(%i, %i) leaves a free part of at least 240 × 180 px inside the map',
   (width, height) => {

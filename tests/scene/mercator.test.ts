@@ -11,8 +11,6 @@ import {
 } from '../../geo/scene/mercator.ts';
 import { anywhere, bearings } from './world.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 test('fromWorld(toWorld(place)) is the place', () => {
   fc.assert(
     fc.property(anywhere, (place) => {

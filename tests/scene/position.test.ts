@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { positionAt, type CardBox } from '../../geo/scene/position.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 const WINDOW = 800;
 const zone = { enter: 0.6, leave: 0.4 };
 /** Read at offsets 520–880, 1720–2080 and 2920–3280. */

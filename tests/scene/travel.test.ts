@@ -5,8 +5,6 @@ import { travel, type View } from '../../geo/scene/travel.ts';
 import { anywhere, bearings, copyNear } from './world.ts';
 import { vanWijk } from './van-wijk.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 40 });
-
 const SIZE = 1440;
 const views = fc
   .tuple(anywhere, fc.double({ min: 2, max: 12, noNaN: true }), bearings)

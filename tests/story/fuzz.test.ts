@@ -13,9 +13,8 @@ const stories = join(import.meta.dirname, '../stories');
 // FUZZ=20 looks twenty times as far, along another path.
 const further = Number(process.env.FUZZ ?? 1);
 const seed = 20221019 + further;
-const good = readdirSync(join(stories, 'good')).map((name) =>
-  readFileSync(join(stories, 'good', name, 'story.md')),
-);
+const textOf = (name: string) => readFileSync(join(stories, 'good', name, 'story.md'), 'utf8');
+const good = readdirSync(join(stories, 'good')).map(textOf);
 const layer = readFileSync(join(stories, 'layers/river.geojson'));
 const places = parseLayer(readFileSync(join(stories, 'layers/places.geojson')), 'places.geojson').layer;
 
@@ -47,13 +46,13 @@ function edited(text: string, edits: readonly Edit[]): string {
 
 function expectPlaced(issues: readonly Issue[], text: string): void {
   const lines = text.split(/\r\n|\r|\n/);
-  for (const { line, column, message, code } of issues) {
-    expect(message, code).toMatch(/[.!?]$/);
-    expect(line).toBeGreaterThanOrEqual(1);
-    expect(line).toBeLessThanOrEqual(lines.length);
-    expect(column).toBeGreaterThanOrEqual(1);
-    expect(column).toBeLessThanOrEqual((lines[line - 1]?.length ?? 0) + 1);
-  }
+  const isSound = ({ line, column, message }: Issue) =>
+    /[.!?]$/.test(message) &&
+    line >= 1 &&
+    line <= lines.length &&
+    column >= 1 &&
+    column <= (lines[line - 1]?.length ?? 0) + 1;
+  expect(issues.filter((issue) => !isSound(issue))).toEqual([]);
 }
 
 function expectSound(text: string): void {
@@ -69,12 +68,11 @@ function expectSound(text: string): void {
   );
   const ids = story.steps.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  for (const { show, citations, alt, heading } of story.steps) {
-    for (const { layer } of show) expect(Object.keys(story.layers)).toContain(layer);
-    for (const label of citations) expect(Object.keys(story.sources)).toContain(story.notes[label]?.source);
-    expect(alt).not.toBe('');
-    expect(heading).not.toBe('');
-  }
+  const layers = story.steps.flatMap(({ show }) => show.map(({ layer }) => layer));
+  expect(Object.keys(story.layers)).toEqual(expect.arrayContaining(layers));
+  const cited = story.steps.flatMap(({ citations }) => citations.map((label) => story.notes[label]?.source));
+  expect(Object.keys(story.sources)).toEqual(expect.arrayContaining(cited));
+  expect(story.steps.filter(({ alt, heading }) => alt === '' || heading === '')).toEqual([]);
   const shown = JSON.stringify([story.steps, story.about, story.notes]);
   expect(shown).not.toMatch(/"type":"html"|"url":"\s*(javascript|data|vbscript):/i);
   expect({}).not.toHaveProperty('polluted');
@@ -95,26 +93,27 @@ describe('parse(anything) never throws and places every issue in the file', () =
       fc.property(fc.array(fc.oneof(words, fc.string()), { maxLength: 200 }), (parts) =>
         expectSound(parts.join('')),
       ),
-      { seed, numRuns: 400 * further },
+      { seed, numRuns: 250 * further },
     );
   });
 
   test('good stories with random edits', () => {
-    const texts = good.map((bytes) => bytes.toString('utf8'));
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.array(edit, { minLength: 1, maxLength: 12 }), (text, edits) =>
+      fc.property(fc.constantFrom(...good), fc.array(edit, { minLength: 1, maxLength: 12 }), (text, edits) =>
         expectSound(edited(text, edits)),
       ),
-      { seed, numRuns: 400 * further },
+      { seed, numRuns: 150 * further },
     );
   });
 
-  test('good stories cut short at every tenth character', () => {
-    for (const bytes of good) {
-      const text = bytes.toString('utf8');
+  // The other good stories hold nothing that these do not.
+  test.each(['everything', 'proto-keys', 'windows-line-ends'])(
+    '%s, cut short at every tenth character',
+    (name) => {
+      const text = textOf(name);
       for (let length = 0; length < text.length; length += 10) expectSound(text.slice(0, length));
-    }
-  });
+    },
+  );
 });
 
 describe('parseLayer(anything) never throws and places every issue in the file', () => {

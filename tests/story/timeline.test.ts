@@ -3,8 +3,6 @@ import { expect, test } from 'vitest';
 import type { Step } from '../../geo/story/story.ts';
 import { timelineOf, type Timeline } from '../../geo/story/timeline.ts';
 
-fc.configureGlobal({ seed: 2022, numRuns: 50 });
-
 const DAY_MS = 86_400_000;
 /** Ticks closer than this share of the axis print over each other. */
 const GAP = 0.075;
