@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Story } from '../../geo/story/story.ts';
+import { LicenceSection } from './licence-section.tsx';
 import { Citation } from './notes.tsx';
 import { Prose } from './prose.tsx';
 
@@ -24,19 +25,7 @@ export function Colophon({ story }: { story: Story }) {
           ))}
         </ul>
       </section>
-      <section id="licence" aria-labelledby="licence-heading">
-        <h2 id="licence-heading">Licence</h2>
-        <p>
-          Text:{' '}
-          <a href="https://creativecommons.org/licenses/by/4.0/" rel="license">
-            {story.licence}
-          </a>
-          , Araxes. Map data: © OpenStreetMap contributors,{' '}
-          <a href="https://opendatacommons.org/licenses/odbl/1-0/">ODbL 1.0</a>; Natural Earth, public domain;
-          GeoNames, <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>. Boundaries and names
-          shown imply no endorsement.
-        </p>
-      </section>
+      <LicenceSection story={story} />
     </footer>
   );
 }

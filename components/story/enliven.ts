@@ -1,3 +1,4 @@
+import { offerEmbedding } from '../embed/offer-embedding.ts';
 import { startStory } from './start-story.ts';
 
 /**
@@ -16,8 +17,10 @@ export function enliven(story: HTMLElement): () => void {
   const started = startStory({ story, stage, slug, base, say });
   const explore = () => opener && void started.explore(opener);
   opener?.addEventListener('click', explore);
+  const endEmbedding = offerEmbedding(story, slug, base);
   return () => {
     opener?.removeEventListener('click', explore);
+    endEmbedding();
     started.end();
   };
 }

@@ -1,46 +1,69 @@
 import type { Metadata } from 'next';
-import type { Story } from '../../geo/story/story.ts';
+import type { Step, Story } from '../../geo/story/story.ts';
 import { BASE_PATH } from '../base-path.ts';
+import { coverStep } from './cover-step.ts';
+import { beginning, plainText } from './plain-text.ts';
+
+export const SITE_NAME = 'Araxes';
 
 /** The public address of the site, for links that must be absolute (canonical, share images). */
-export const SITE_URL = (process.env['SITE_URL'] ?? 'http://localhost:3000').replace(/\/+$/, '');
+export const SITE_URL = (process.env['SITE_URL'] || 'http://localhost:3000').replace(/\/+$/, '');
 
 /** The absolute address of a path of the site. */
 export function absolute(path: string): string {
   return `${SITE_URL}${BASE_PATH}${path}`;
 }
 
-/** Head of a story page: title, description, canonical address and share card. */
-export function storyMetadata({
-  slug,
-  title,
-  dek,
-  lang,
-  published,
-  updated,
-  authors,
-  steps,
-}: Story): Metadata {
-  const url = absolute(`/stories/${slug}/`);
-  const image = {
-    url: absolute(`/stories/${slug}/steps/share.png`),
+/** The absolute address of a story's page, or of the page of one of its steps. */
+export function addressOf({ slug }: Story, step?: Step): string {
+  return absolute(`/stories/${slug}/${step ? `${step.id}/` : ''}`);
+}
+
+/** What the page of a story, or of one of its steps, is called away from the site. */
+export function titleOf({ title }: Story, step?: Step): string {
+  return step ? `${step.heading} · ${title}` : title;
+}
+
+/** What the page of a story, or of one of its steps, tells in a sentence or two. */
+export function descriptionOf({ dek, lang }: Story, step?: Step): string {
+  return (step && beginning(plainText(step.body), lang)) || dek;
+}
+
+/** The picture that goes with a link to a story, or to one of its steps. */
+export function shareImage(story: Story, step?: Step) {
+  return {
+    url: absolute(`/stories/${story.slug}/steps/${step?.id ?? 'share'}.png`),
     width: 1200,
     height: 630,
-    alt: steps[0]?.alt ?? title,
+    alt: (step ?? coverStep(story))?.alt ?? story.title,
   };
+}
+
+/** Head of the page of a story, or of one of its steps: title, canonical address, share card, how to embed it. */
+export function storyMetadata(story: Story, step?: Step): Metadata {
+  const { lang, published, updated, authors } = story;
+  const url = addressOf(story, step);
+  const title = titleOf(story, step);
+  const description = descriptionOf(story, step);
   return {
     title,
-    description: dek,
+    description,
     authors: authors.map(({ name, url: link }) => ({ name, ...(link ? { url: link } : {}) })),
-    alternates: { canonical: url },
+    alternates: {
+      canonical: url,
+      types: {
+        'application/json+oembed': [{ url: `${url}oembed.json`, title }],
+        'text/xml+oembed': [{ url: `${url}oembed.xml`, title }],
+      },
+    },
     openGraph: {
       type: 'article',
-      title,
-      description: dek,
+      title: step?.heading ?? title,
+      description,
       url,
-      siteName: 'Araxes',
-      locale: lang,
-      images: [image],
+      siteName: SITE_NAME,
+      locale: openGraphLocale(lang),
+      images: [shareImage(story, step)],
       publishedTime: published,
       ...(updated ? { modifiedTime: updated } : {}),
     },
@@ -48,46 +71,8 @@ export function storyMetadata({
   };
 }
 
-/** The story as schema.org describes news. */
-export function newsArticle({
-  slug,
-  title,
-  dek,
-  lang,
-  published,
-  updated,
-  authors,
-  steps,
-  sources,
-}: Story): object {
-  const url = absolute(`/stories/${slug}/`);
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: title,
-    description: dek,
-    inLanguage: lang,
-    datePublished: `${published}T00:00:00Z`,
-    dateModified: `${updated ?? published}T00:00:00Z`,
-    author: authors.map(({ name, url: link }) => ({
-      '@type': 'Organization',
-      name,
-      ...(link ? { url: link } : {}),
-    })),
-    publisher: { '@type': 'Organization', name: 'Araxes' },
-    license: 'https://creativecommons.org/licenses/by/4.0/',
-    image: [
-      absolute(`/stories/${slug}/steps/share.png`),
-      ...steps.slice(0, 2).map(({ id }) => absolute(`/stories/${slug}/steps/${id}.png`)),
-    ],
-    mainEntityOfPage: url,
-    citation: Object.values(sources).map(({ publisher, title: name }) =>
-      [publisher, name].filter(Boolean).join(': '),
-    ),
-  };
-}
-
-/** JSON that cannot end the script element it stands in. */
-export function jsonLd(data: object): string {
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+/** Open Graph asks for a territory too: the one where most speakers of the language are. */
+function openGraphLocale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return region ? `${language}_${region}` : language;
 }

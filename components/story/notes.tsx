@@ -3,8 +3,11 @@ import type { Note, Source, Step, Story } from '../../geo/story/story.ts';
 import { capital, dateText } from './date-text.ts';
 import { Prose } from './prose.tsx';
 
+/** For links out of a page that may stand in a frame. */
+export const IN_A_NEW_WINDOW = { target: '_blank', rel: 'noopener' };
+
 /** The sources of one step, numbered as in the prose: a claim and its source stand on the same card. */
-export function Notes({ story, step }: { story: Story; step: Step }) {
+export function Notes({ story, step, away }: { story: Story; step: Step; away?: string | undefined }) {
   if (step.citations.length === 0) return null;
   const labels = Object.keys(story.notes);
   return (
@@ -15,7 +18,9 @@ export function Notes({ story, step }: { story: Story; step: Step }) {
         if (!note || !source) return null;
         return (
           <li key={label} id={`${step.id}-${label}`} value={labels.indexOf(label) + 1}>
-            <a href={`#source-${note.source}`}>{source.publisher}</a>
+            <a href={`${away ?? ''}#source-${note.source}`} {...(away ? IN_A_NEW_WINDOW : {})}>
+              {source.publisher}
+            </a>
             {source.kind === 'commentary' || !source.date ? '' : `, ${dateText(source.date)}`}
             {note.locator ? `, ${note.locator}` : ''}.{hasRemark(note) ? <Remark note={note} /> : null}
           </li>

@@ -4,8 +4,7 @@ import { stillRules } from '../map/still-figure.tsx';
 import { dateText } from './date-text.ts';
 import { Colophon } from './colophon.tsx';
 import type { LoadedStory } from './load-story.ts';
-import { LiveStory } from './live-story.live.tsx';
-import { jsonLd, newsArticle } from './metadata.ts';
+import { jsonLd, newsArticle } from './json-ld.ts';
 import { Step } from './step.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -35,7 +34,6 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(newsArticle(story)) }} />
       <main className="story" lang={story.lang} data-slug={story.slug} data-base={base}>
         <Stage />
-        <LiveStory />
         <Timeline story={story} />
         {story.steps.map((step, i) => {
           const scene = scenes[i];
@@ -47,6 +45,7 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
               step={step}
               scene={scene}
               pictures={pictures}
+              codes={`${base}/stories/${story.slug}/embed/`}
               inline={i === 0 ? inline : undefined}
             >
               {i === 0 ? <Title loaded={loaded} /> : null}

@@ -44,6 +44,9 @@ function hasContent(node: RootContent): boolean {
   return !['yaml', 'definition', 'footnoteDefinition'].includes(node.type);
 }
 
+/** Names of files and folders beside the pages and pictures of the steps. */
+const reserved = new Set(['cover', 'data', 'embed', 'locator', 'share', 'steps']);
+
 function name(node: Heading, taken: Map<string, number>, to: Report): { heading: string; id: string } {
   const words = wordsOf(node).trim();
   const [, before, authored] = /^(.*?)\s*\{#([^}]*)\}$/s.exec(words) ?? [];
@@ -66,6 +69,14 @@ function name(node: Heading, taken: Map<string, number>, to: Report): { heading:
       `Use lower-case letters, digits and hyphens: {#${made}}.`,
     );
     id = made;
+  }
+  if (reserved.has(id)) {
+    say(
+      'id-reserved',
+      `The address "${id}" of a story is not a step's.`,
+      `Use another id, such as {#the-${id}}.`,
+    );
+    id = `the-${id}`;
   }
   if (taken.has(id)) {
     const other = free(id, taken);

@@ -1,0 +1,54 @@
+import type { Element } from 'hast';
+import type { Step as StoryStep, Story } from '../../geo/story/story.ts';
+import { capital } from './date-text.ts';
+import { Legend } from './legend.tsx';
+import { Notes } from './notes.tsx';
+import { Prose } from './prose.tsx';
+
+interface StepWordsProps {
+  story: Story;
+  step: StoryStep;
+  /** The story's page, when the words stand on another one. */
+  away?: string;
+}
+
+/** The words of a step: date, heading, prose, what the map shows, legend and sources. */
+export function StepWords({ story, step, away }: StepWordsProps) {
+  return (
+    <>
+      <p className="when">
+        {step.when.kind === 'dated' ? (
+          <time dateTime={timeOf(step.when.edtf, step.when.start)}>{capital(step.when.text)}</time>
+        ) : (
+          step.when.text
+        )}
+      </p>
+      <h2 id={headingOf(step)}>{step.heading}</h2>
+      <Prose nodes={step.body} cite={(label) => reference(step, story, label)} />
+      <p className="unseen">The map: {step.alt}</p>
+      <Legend story={story} step={step} />
+      <Notes story={story} step={step} away={away} />
+    </>
+  );
+}
+
+/** The id of a step's heading. */
+export function headingOf({ id }: StoryStep): string {
+  return `${id}-heading`;
+}
+
+function reference(step: StoryStep, story: Story, label: string): Element {
+  const number = Object.keys(story.notes).indexOf(label) + 1;
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: `#${step.id}-${label}`, ariaLabel: `Source ${number}` },
+    children: [{ type: 'text', value: String(number) }],
+  };
+  return { type: 'element', tagName: 'sup', properties: { className: ['ref'] }, children: [link] };
+}
+
+/** HTML dates are single: a day, month or year as written, the start of anything longer. */
+function timeOf(edtf: string, start: string): string {
+  return /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/.test(edtf) ? edtf : start;
+}
