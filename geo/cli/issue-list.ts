@@ -38,7 +38,7 @@ function fileList(file: string, issues: readonly Issue[]): string {
   return [file, ...lines, ''].map(printable).join('\n');
 }
 
-// Text from a story must not steer the terminal.
-function printable(line: string): string {
+/** Text from a story or a file name, made so that it cannot steer the terminal. */
+export function printable(line: string): string {
   return line.replace(/[\0-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
 }

@@ -3,26 +3,36 @@ import { checkCommand, checkHelp } from './check.ts';
 import { schemaCommand, schemaHelp } from './schema.ts';
 import { exit, type Terminal } from './terminal.ts';
 
-interface Command {
+/** A command of the `story` program. */
+export interface Command {
+  /** A few words for the list of commands. */
   readonly summary: string;
   readonly help: string;
-  readonly run: (args: readonly string[], terminal: Terminal) => number;
+  readonly run: (args: readonly string[], terminal: Terminal) => number | Promise<number>;
 }
 
-const commands: ReadonlyMap<string, Command> = new Map([
+const own: ReadonlyMap<string, Command> = new Map([
   ['check', { summary: 'test stories and print what to mend', help: checkHelp, run: checkCommand }],
   ['schema', { summary: 'print JSON Schemas for editors', help: schemaHelp, run: schemaCommand }],
 ]);
 
-const help = `story <command> [options]
+const helpOf = (commands: ReadonlyMap<string, Command>) => `story <command> [options]
 
 ${[...commands].map(([name, { summary }]) => `  ${name.padEnd(8)}  ${summary}`).join('\n')}
 
 \`story <command> --help\` says more. With npm: npm run story -- check --strict
 `;
 
-/** Runs the `story` program with its arguments. Returns the exit code. */
-export function run(args: readonly string[], terminal: Terminal): number {
+/**
+ * Runs the `story` program with its arguments; `more` are commands that it has beside its own. Resolves to the exit code.
+ */
+export async function run(
+  args: readonly string[],
+  terminal: Terminal,
+  more: ReadonlyMap<string, Command> = new Map(),
+): Promise<number> {
+  const commands = new Map([...own, ...more]);
+  const help = helpOf(commands);
   const [name, ...rest] = args;
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.print(help);
@@ -39,7 +49,7 @@ export function run(args: readonly string[], terminal: Terminal): number {
     return exit.fine;
   }
   try {
-    return command.run(rest, terminal);
+    return await command.run(rest, terminal);
   } catch (error) {
     if (!isArgumentError(error)) throw error;
     terminal.complain(`${error.message}\n\n${command.help}`);

@@ -4,19 +4,24 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../geo/cli/run.ts';
+import type { Terminal } from '../../geo/cli/terminal.ts';
+import { freezeCommands } from '../../site/freeze/freeze-commands.ts';
 
 const project = join(import.meta.dirname, 'project');
 
-function story(...args: string[]): { code: number; out: string; err: string; files: string[] } {
+async function story(
+  ...args: string[]
+): Promise<{ code: number; out: string; err: string; files: string[] }> {
   const out: string[] = [];
   const err: string[] = [];
   const files: string[] = [];
-  const code = run(args, {
+  const terminal: Terminal = {
     root: project,
     print: (text) => out.push(text),
     complain: (text) => err.push(text),
     write: (path) => files.push(path),
-  });
+  };
+  const code = await run(args, terminal, freezeCommands);
   return { code, out: out.join('\n'), err: err.join('\n'), files };
 }
 
@@ -32,8 +37,10 @@ describe('story', () => {
     ['help.txt', ['--help']],
     ['check-help.txt', ['check', '--help']],
     ['schema-help.txt', ['schema', '-h']],
-  ])('prints %s', (name, args) => {
-    const { code, out, err } = story(...args);
+    ['freeze-help.txt', ['freeze', '--help']],
+    ['verify-help.txt', ['verify', '--help']],
+  ])('prints %s', async (name, args) => {
+    const { code, out, err } = await story(...args);
     expect([code, err]).toEqual([0, '']);
     expectGolden(name, out);
   });
@@ -46,34 +53,52 @@ describe('story', () => {
     [['check', '../../etc'], 2],
     [['schema', 'sceen'], 2],
     [['schema', '--write'], 2],
+    [['freeze'], 2],
+    [['freeze', 'sound', 'doubtful'], 2],
+    [['freeze', 'no-such-story'], 2],
+    [['freeze', '../../etc'], 2],
+    [['freeze', '--to', 'x'], 2],
+    [['freeze', 'faulty'], 1],
+    [['freeze', 'no-story-file'], 1],
+    [['verify'], 2],
+    [['verify', 'no-such-folder'], 2],
+    [['verify', 'stories', 'geo'], 2],
+    [['verify', 'stories'], 1],
+    [['verify', 'stories/sound/story.md'], 1],
     [['check', 'sound'], 0],
     [['check', 'sound', '--strict'], 0],
     [['check', 'doubtful'], 0],
     [['check', 'doubtful', '--strict'], 1],
     [['check', 'faulty'], 1],
     [['check'], 1],
-  ])('%j ends with %i', (args, expected) => {
-    expect(story(...args).code).toBe(expected);
+  ])('%j ends with %i', async (args, expected) => {
+    expect((await story(...args)).code).toBe(expected);
   });
 
-  test('names the nearest command, story and schema', () => {
-    expect(story('chek').err).toContain('Did you mean "check"?');
-    expect(story('check', 'faulti').err).toContain('Did you mean "faulty"?');
-    expect(story('schema', 'sceen').err).toContain('Did you mean "scene"?');
+  test('freezes no story with errors, and says where they are listed', async () => {
+    const { err } = await story('freeze', 'faulty');
+    expect(err).toBe('The story has 2 errors. To see what to mend: npm run story -- check faulty');
+  });
+
+  test('names the nearest command, story and schema', async () => {
+    expect((await story('chek')).err).toContain('Did you mean "check"?');
+    expect((await story('check', 'faulti')).err).toContain('Did you mean "faulty"?');
+    expect((await story('freeze', 'faulti')).err).toContain('Did you mean "faulty"?');
+    expect((await story('schema', 'sceen')).err).toContain('Did you mean "scene"?');
   });
 });
 
 describe('story check', () => {
-  test('prints issues for people', () => {
-    expectGolden('check.txt', story('check').out);
+  test('prints issues for people', async () => {
+    expectGolden('check.txt', (await story('check')).out);
   });
 
-  test('prints "no issues" for a sound story', () => {
-    expect(story('check', 'sound').out).toBe('1 story: no issues.');
+  test('prints "no issues" for a sound story', async () => {
+    expect((await story('check', 'sound')).out).toBe('1 story: no issues.');
   });
 
-  test('--json prints the same issues for programs', () => {
-    const { stories, counts } = JSON.parse(story('check', '--json').out);
+  test('--json prints the same issues for programs', async () => {
+    const { stories, counts } = JSON.parse((await story('check', '--json')).out);
     expect(counts).toEqual({ error: 3, warning: 1, notice: 1 });
     expect(stories.map(({ slug, title }: { slug: string; title: string }) => [slug, title])).toEqual([
       ['doubtful', 'Doubtful'],
@@ -88,16 +113,16 @@ describe('story check', () => {
 });
 
 describe('story schema', () => {
-  test.each(['front-matter', 'scene'])('%s is the one an editor can use', (name) => {
-    expectGolden(`${name}.schema.json`, story('schema', name).out);
+  test.each(['front-matter', 'scene'])('%s is the one an editor can use', async (name) => {
+    expectGolden(`${name}.schema.json`, (await story('schema', name)).out);
   });
 
-  test('prints both without a name', () => {
-    expect(Object.keys(JSON.parse(story('schema').out))).toEqual(['front-matter', 'scene']);
+  test('prints both without a name', async () => {
+    expect(Object.keys(JSON.parse((await story('schema')).out))).toEqual(['front-matter', 'scene']);
   });
 
-  test('--write names a file for each', () => {
-    expect(story('schema', '--write', 'schemas').files).toEqual([
+  test('--write names a file for each', async () => {
+    expect((await story('schema', '--write', 'schemas')).files).toEqual([
       'schemas/front-matter.schema.json',
       'schemas/scene.schema.json',
     ]);
@@ -106,12 +131,11 @@ describe('story schema', () => {
 
 test('the program runs: prints, writes files and sets its exit code', () => {
   const folder = mkdtempSync(join(tmpdir(), 'araxes-'));
-  const program = join(import.meta.dirname, '../../geo/cli/story.ts');
+  const program = join(import.meta.dirname, '../../site/story.ts');
   const start = (...args: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { cwd: project, encoding: 'utf8' });
   try {
     expect(start('check', 'faulty')).toMatchObject({ status: 1, stderr: '' });
-    expect(start('nonsense')).toMatchObject({ status: 2, stdout: '' });
     expect(start('schema', '--write', folder).status).toBe(0);
     expect(readdirSync(folder)).toEqual(['front-matter.schema.json', 'scene.schema.json']);
   } finally {

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { run } from './run.ts';
+import { run } from '../geo/cli/run.ts';
+import type { Terminal } from '../geo/cli/terminal.ts';
+import { freezeCommands } from './freeze/freeze-commands.ts';
 
 const root = process.cwd();
 
-process.exitCode = run(process.argv.slice(2), {
+const terminal: Terminal = {
   root,
   print: (text) => console.log(text),
   complain: (text) => console.error(text),
@@ -13,4 +15,6 @@ process.exitCode = run(process.argv.slice(2), {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   },
-});
+};
+
+process.exitCode = await run(process.argv.slice(2), terminal, freezeCommands);

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Story } from '../../geo/story/story.ts';
+
+/** The packages whose code is in the modules that browsers load. */
+export const BUNDLED = [
+  '@maplibre/maplibre-gl-style-spec',
+  '@turf/distance',
+  '@turf/helpers',
+  '@turf/invariant',
+  'maplibre-gl',
+  'react',
+  'react-dom',
+  'scheduler',
+  'topojson-client',
+];
+
+const fonts = ['@fontsource/inter', '@fontsource/source-serif-4'];
+const addresses: Readonly<Record<string, string>> = {
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+/**
+ * What may be done with the parts of a frozen edition: one page for people, and the full texts it names.
+ * @returns texts by path
+ */
+export async function licences(
+  root: string,
+  { title, authors, published, licence }: Story,
+): Promise<Record<string, string>> {
+  const mapData = await readFile(join(root, 'geo/layers/LICENCE.md'), 'utf8');
+  const credit = /## On the map\s+`([^`]+)`/.exec(mapData)?.[1];
+  if (!credit) throw new Error('geo/layers/LICENCE.md has no credit below "On the map"');
+  const texts: Record<string, string> = {
+    'licences/code.txt': await readFile(join(root, 'LICENSE'), 'utf8'),
+    'licences/map-data.md': mapData,
+  };
+  for (const name of [...BUNDLED, ...fonts]) texts[licencePath(name)] = await licenceOf(root, name);
+  const names = authors.map(({ name }) => name).join(', ');
+  const summary = `What may be done with this folder
+
+Text and drawings
+  ${[names, title, published].filter(Boolean).join(', ')}.
+  Licence: ${[licence, addresses[licence]].filter(Boolean).join(', ')}
+  Name the author and the story, link to the licence and say what you changed.
+
+Map data
+  ${credit}
+  Mostly under the Open Database Licence 1.0, https://opendatacommons.org/licenses/odbl/1-0/
+  Keep the line above wherever the maps are shown. File by file: licences/map-data.md
+
+Code
+  Araxes, MIT licence: licences/code.txt
+  It contains code of others, under these licences:
+${BUNDLED.map((name) => `  ${name}: ${licencePath(name)}`).join('\n')}
+
+Fonts
+  Inter and Source Serif 4, SIL Open Font License 1.1, cut down to the letters used:
+${fonts.map((name) => `  ${licencePath(name)}`).join('\n')}
+`;
+  return { ...texts, 'LICENCE.txt': summary };
+}
+
+const licencePath = (name: string) => `licences/${name.replace('@', '').replace('/', '-')}.txt`;
+
+async function licenceOf(root: string, name: string): Promise<string> {
+  for (const file of ['LICENSE', 'LICENSE.txt', 'LICENSE.md']) {
+    const text = await readFile(join(root, 'node_modules', name, file), 'utf8').catch(() => undefined);
+    if (text !== undefined) return text;
+  }
+  throw new Error(`The package ${name} has no licence file`);
+}
