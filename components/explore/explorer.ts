@@ -107,7 +107,7 @@ export function explorer({ stage, loan, knowledge, position, isStill }: Explorer
     void sources.ready(picture(camera)).then(more, () => undefined);
   };
   const layerAt = (x: number, y: number) => {
-    const drawn = map.sourcesAt(x, y, REACH_PX).map((source) => source.replace(/-(hatch|dash)$/, ''));
+    const drawn = map.sourcesAt(x, y, REACH_PX).map((source) => source.replace(/:(hatch|dash)$/, ''));
     return drawn.find((id) => id in data.layers && (strength[id] ?? 0) > 0);
   };
   const map = freeMap(live, {

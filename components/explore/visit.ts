@@ -18,8 +18,8 @@ interface VisitParts {
   readonly opener: HTMLElement;
   readonly slug: string;
   readonly base: string;
-  readonly map: MapFollower;
-  readonly reader: Scroller;
+  readonly map: Pick<MapFollower, 'lend'>;
+  readonly reader: Pick<Scroller, 'now' | 'remeasure'>;
   readonly isStill: () => boolean;
 }
 

@@ -1,0 +1,105 @@
+import { escapeXml } from '../../geo/draw/escape.ts';
+import { EMBED_HEIGHT, embedCode } from './snippet.ts';
+
+/** What is to be shown on another site, and how. */
+export interface EmbedChoice {
+  /** Address of this site, with its path, without a slash at the end. */
+  readonly site: string;
+  readonly slug: string;
+  readonly title: string;
+  readonly step: { readonly id: string; readonly heading: string; readonly alt: string };
+  readonly theme: '' | 'light' | 'dark';
+  readonly height: number;
+}
+
+/** One way to show a story on another site. */
+export interface EmbedForm {
+  readonly id: 'stepper' | 'step' | 'stack' | 'picture' | 'link';
+  readonly name: string;
+  readonly about: string;
+  /** What the other site must allow. */
+  readonly needs: string;
+  /** Path and query of the page in the frame, from the root of the site; undefined for forms without a frame. */
+  readonly src?: (choice: EmbedChoice) => string;
+  /** The HTML, or the address, to copy. */
+  readonly code: (choice: EmbedChoice) => string;
+}
+
+/** Frames lower than this have no room for map and words, and many sites cut higher ones. */
+export const STEPPER_HEIGHTS = [480, 640] as const;
+/** Words of a step under its map on a phone. */
+const STEP_HEIGHT = 900;
+const STACK_HEIGHT = 700;
+
+const query = (parts: Readonly<Record<string, string>>) => {
+  const given = Object.entries(parts).filter(([, value]) => value !== '');
+  return given.length > 0 ? `?${new URLSearchParams(given)}` : '';
+};
+const stepperSrc = ({ slug, step, theme }: EmbedChoice) =>
+  `/embed/${slug}/${query({ step: step.id, theme })}`;
+const stepSrc = ({ slug, step, theme }: EmbedChoice) => `/embed/${slug}/${step.id}/${query({ theme })}`;
+const stackSrc = ({ slug, theme }: EmbedChoice) => `/embed/${slug}/${query({ layout: 'stack', theme })}`;
+const titleOf = ({ title }: EmbedChoice) => `Map story: ${title}`;
+
+/** For sites without a resizer of their own: the frame takes the height that the page in it tells. */
+const RESIZER = `<script>addEventListener("message",function(e){if(e.data&&e.data.type==="embed-size")for(const f of document.querySelectorAll("iframe"))if(f.contentWindow===e.source)f.height=Math.min(Math.ceil(e.data.height)||0,60000)})</script>`;
+
+/** The forms of an embed, the most robust one first. */
+export const FORMS: readonly EmbedForm[] = [
+  {
+    id: 'stepper',
+    name: 'Stepper',
+    about: 'The whole story in a frame of fixed height, one step at a time.',
+    needs: 'A page that allows frames. No script.',
+    src: stepperSrc,
+    code: (choice) =>
+      embedCode({
+        src: choice.site + stepperSrc(choice),
+        title: titleOf(choice),
+        height: clamp(choice.height || EMBED_HEIGHT, ...STEPPER_HEIGHTS),
+      }),
+  },
+  {
+    id: 'step',
+    name: 'One step',
+    about: 'One map with its words, legend and sources. Pages with a resizer fit its height by themselves.',
+    needs: 'A page that allows frames. A script only to fit the height.',
+    src: stepSrc,
+    code: (choice) =>
+      embedCode({
+        src: choice.site + stepSrc(choice),
+        title: `Map: ${choice.step.heading}`,
+        height: STEP_HEIGHT,
+      }) + RESIZER,
+  },
+  {
+    id: 'stack',
+    name: 'All steps',
+    about: 'All steps under each other, as high as they need.',
+    needs: 'A page that allows frames and a script, or has pym.js, iframe-resizer or another resizer.',
+    src: stackSrc,
+    code: (choice) =>
+      embedCode({ src: choice.site + stackSrc(choice), title: titleOf(choice), height: STACK_HEIGHT }) +
+      RESIZER,
+  },
+  {
+    id: 'picture',
+    name: 'Picture',
+    about: 'The drawn map of a step, with credit and date in it.',
+    needs: 'Nothing but pictures: print, newsletters, social media, slides.',
+    code: ({ site, slug, step }) =>
+      `<a href="${escapeXml(`${site}/stories/${slug}/#${step.id}`)}"><img src="${escapeXml(`${site}/stories/${slug}/steps/${step.id}.png`)}" width="1200" height="630" style="width:100%;height:auto" alt="${escapeXml(step.alt)}"></a>`,
+  },
+  {
+    id: 'link',
+    name: 'Link',
+    about:
+      'The address of the step in the story. Sites that know oEmbed make a frame of the address of its page.',
+    needs: 'Nothing.',
+    code: ({ site, slug, step }) => `${site}/stories/${slug}/#${step.id}`,
+  },
+];
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.round(Math.min(most, Math.max(least, value)));
+}
