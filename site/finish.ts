@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { caddySample } from './caddy.ts';
 import { compress } from './compress.ts';
 import { styleProblems, withPolicy } from './csp.ts';
 import { formatHeaders, headerRules } from './headers.ts';
@@ -33,6 +34,7 @@ export async function finish(root: string, out: string, basePath: string): Promi
   const rules = headerRules(pages, basePath);
   await writeFile(join(out, '_headers'), formatHeaders(rules));
   await writeFile(join(out, 'nginx.conf.sample'), nginxSample(rules, basePath));
+  await writeFile(join(out, 'Caddyfile.sample'), caddySample(rules, basePath));
 
   const { files, before, after } = await compress(out, await listFiles(out));
   return [

@@ -14,7 +14,7 @@ export interface ServeOptions {
   host?: string;
 }
 
-const hostFiles = new Set(['_headers', 'nginx.conf.sample']);
+const hostFiles = new Set(['_headers', 'nginx.conf.sample', 'Caddyfile.sample']);
 // sirv misreads other forms; a server may answer those with the whole file.
 const plainRange = /^bytes=\d+-([1-9]\d*)?$/;
 
