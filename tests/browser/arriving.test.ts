@@ -62,6 +62,31 @@ test(
   },
 );
 
+test('printed while the map is live, every step has its drawing', patient, async () => {
+  const { page } = await openStory({ size: phone });
+  await goLive(page);
+  await page.pdf();
+  await page.emulateMedia({ media: 'print' });
+  for (const id of ids) {
+    await expect.poll(() => hasPicture(page, id), { timeout: 20_000, message: id }).toBe(true);
+    expect(
+      await page.locator(`[id="${id}"] .still`).evaluate((still) => getComputedStyle(still).visibility),
+    ).toBe('visible');
+  }
+});
+
+test('while the map is live no empty drawing slides over the text', patient, async () => {
+  const { page } = await openStory({ size: phone });
+  await goLive(page);
+  await scrollTo(page, ((await stepOffsets(page))[4] ?? 0) - 330);
+  await page.locator('.stage[data-live]').waitFor({ state: 'attached', timeout: 30_000 });
+  const behind = await page.evaluate(() => {
+    const bottom = document.querySelector('.stage')?.getBoundingClientRect().bottom ?? 0;
+    return document.elementsFromPoint(200, bottom + 40).some((element) => element.closest('.still'));
+  });
+  expect(behind).toBe(false);
+});
+
 test('a link to a step brings its card right under the map, though letters come late', patient, async () => {
   const lateLetters = (page: Page) =>
     page.route('**/*.woff2', async (route) => {
