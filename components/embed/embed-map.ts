@@ -5,7 +5,7 @@ import type { Borrower, Loan } from '../story/follow-map.ts';
 import { mayGoLive } from '../story/may-go-live.ts';
 import { measureFrame, type Reading } from '../story/scroller.ts';
 import { uncover, type Uncover } from '../story/uncover.ts';
-import { isDark } from './theme.ts';
+import { isDark as isPageDark } from './theme.ts';
 
 /** The one live map of an embed. It has a drawing context only while it is in view. */
 export interface EmbedMap {
@@ -14,6 +14,7 @@ export interface EmbedMap {
   now(): Reading;
   /** Lends the live map out. Throws while there is none. */
   lend(borrower: Borrower): Loan;
+  end(): void;
 }
 
 const TRAVEL_MS = 1100;
@@ -33,10 +34,15 @@ interface EmbedMapOptions {
   readonly first: number;
   /** The other steps will not be shown. */
   readonly alone: boolean;
+  /** Whether the map is dark now; as the embed's page by default. */
+  readonly isDark?: () => boolean;
+  /** The live map could not start. */
+  readonly onFailure?: (failure: unknown) => void;
 }
 
 /** Starts watching whether the stage is in view. */
-export function embedMap({ stage, slug, base, first, alone }: EmbedMapOptions): EmbedMap {
+export function embedMap(options: EmbedMapOptions): EmbedMap {
+  const { stage, slug, base, first, alone, isDark = isPageDark, onFailure } = options;
   let position = first;
   let target = first;
   let flight = 0;
@@ -98,6 +104,7 @@ export function embedMap({ stage, slug, base, first, alone }: EmbedMapOptions): 
     } catch (failure) {
       console.warn('The live map could not start; the drawn maps stay.', failure);
       given = true;
+      onFailure?.(failure);
     }
     opening = false;
     if (!inView) close();
@@ -109,15 +116,18 @@ export function embedMap({ stage, slug, base, first, alone }: EmbedMapOptions): 
     else closing = setTimeout(close, AWAY_MS);
   });
   watcher.observe(stage);
-  new ResizeObserver(() => {
+  const sizes = new ResizeObserver(() => {
     if (borrower) return;
     begun?.live.resize();
     draw();
-  }).observe(stage);
-  window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
+  });
+  sizes.observe(stage);
+  const onScheme = () => {
     begun?.live.recolour(isDark() ? 'dark' : 'light');
     draw();
-  });
+  };
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', onScheme);
   const fly = (from: number, start: number) => {
     const t = Math.min(1, (performance.now() - start) / TRAVEL_MS);
     position = from + (target - from) * t * t * (3 - 2 * t);
@@ -148,6 +158,16 @@ export function embedMap({ stage, slug, base, first, alone }: EmbedMapOptions): 
       };
       const { live, labels, sources, data } = begun;
       return { live, labels, sources, data, giveBack };
+    },
+    end() {
+      given = true;
+      inView = false;
+      clearTimeout(closing);
+      cancelAnimationFrame(flight);
+      watcher.disconnect();
+      sizes.disconnect();
+      dark.removeEventListener('change', onScheme);
+      close();
     },
   };
 }

@@ -21,7 +21,17 @@ export function holdStills(): void {
 
 /** There will be no live map for now: all drawings are the browser's to fetch, as they come near. */
 export function releaseStills(): void {
-  delete document.documentElement.dataset[HOLDING];
+  release(document.documentElement);
+}
+
+/** The same for the drawings of the page, or of the part of one, that an element stands in. */
+export function releaseStillsAround(element: Element): void {
+  const held = element.closest<HTMLElement>(`[data-${HOLDING}]`);
+  if (held) release(held);
+}
+
+function release(held: HTMLElement): void {
+  delete held.dataset[HOLDING];
 }
 
 /** Shows the drawings that come near the window, held or not. Returns what ends it. */

@@ -1,4 +1,4 @@
-import { releaseStills } from '../map/hold-stills.ts';
+import { releaseStillsAround } from '../map/hold-stills.ts';
 import type { LiveData } from '../map/live-data.ts';
 import type { LiveMap } from '../map/live-map.ts';
 import { openMap, type OpenedMap } from '../map/open-map.ts';
@@ -37,6 +37,10 @@ interface FollowOptions {
   /** The page has ended meanwhile: a map that comes too late must not show. */
   readonly isOver: () => boolean;
   readonly say: (note: string) => void;
+  /** Whether the map is dark now; as the reader's system is by default. */
+  readonly isDark?: () => boolean;
+  /** Indexes of the steps that positions count, when they are not all of the story's in turn. */
+  readonly order?: readonly number[];
 }
 
 const PART_NOTE = 'Part of the map could not be loaded.';
@@ -47,15 +51,17 @@ const FADE_MS = 260;
  * reader saves data or the map cannot start; the stills go on.
  */
 export async function followMap(options: FollowOptions): Promise<MapFollower | undefined> {
-  const { stage, slug, base, reader, isStill, isOver, say } = options;
+  const { stage, slug, base, reader, isStill, isOver, say, order } = options;
   const container = stage.querySelector<HTMLElement>('.canvas');
   if (!container || !mayGoLive()) {
     say(STILLS_NOTE);
     return undefined;
   }
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
-  const scheme = (): Scheme => (dark.matches ? 'dark' : 'light');
-  const pictureIn = ({ scenes }: LiveData, { position, frame }: Reading) => sceneAt(scenes, position, frame);
+  const { isDark = () => dark.matches } = options;
+  const scheme = (): Scheme => (isDark() ? 'dark' : 'light');
+  const pictureIn = ({ scenes }: LiveData, { position, frame }: Reading) =>
+    sceneAt(order ? order.flatMap((index) => scenes[index] ?? []) : scenes, position, frame);
   let borrower: Borrower | undefined;
   let alive = true;
   let opened: OpenedMap | undefined;
@@ -63,7 +69,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     alive = is;
     stage.toggleAttribute('data-live', is);
     say(is ? '' : STILLS_NOTE);
-    if (!is) releaseStills();
+    if (!is) releaseStillsAround(stage);
     if (!is) borrower?.lost();
     else if (borrower) borrower.redraw();
     else if (opened) opened.live.show(pictureIn(opened.data, reader.now()));
@@ -106,6 +112,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     }
     dark.addEventListener('change', onScheme);
     inspect(
+      stage,
       map,
       () => reading.position,
       () => pictureOf(reading),
@@ -135,7 +142,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     };
   } catch (failure) {
     console.warn('The live map could not start; the drawn maps stay.', failure);
-    releaseStills();
+    releaseStillsAround(stage);
     say(STILLS_NOTE);
     return undefined;
   }
@@ -150,7 +157,8 @@ function fadeOut(before: HTMLCanvasElement, container: HTMLElement): void {
 }
 
 /** `?inspect` shows the workings to people and tests. */
-function inspect(map: LiveMap, position: () => number, scene: () => Picture): void {
+function inspect(stage: HTMLElement, map: LiveMap, position: () => number, scene: () => Picture): void {
   if (!new URLSearchParams(window.location.search).has('inspect')) return;
-  Object.assign(window, { araxes: { map: map.map, position, scene } });
+  const root = stage.getRootNode();
+  Object.assign(root instanceof ShadowRoot ? root.host : window, { araxes: { map: map.map, position, scene } });
 }

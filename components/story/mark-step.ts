@@ -7,8 +7,11 @@ export interface StepMarks {
 /** Browsers refuse more than about 100 address changes in 30 s. */
 const ADDRESS_PAUSE_MS = 400;
 
-/** Marks the current step among the sections, stops and leaders of a story. */
-export function markStep(story: HTMLElement): StepMarks {
+/**
+ * Marks the current step among the sections, stops and leaders of a story.
+ * @param ownsAddress the address bar is the story's, not that of a page around it
+ */
+export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
   const sections = [...story.querySelectorAll<HTMLElement>('[data-step]')];
   const stops = [...story.querySelectorAll<HTMLElement>('[data-stop]')];
   const leaders = [...story.querySelectorAll<SVGElement>('[data-leader]')];
@@ -40,9 +43,9 @@ export function markStep(story: HTMLElement): StepMarks {
         else stop.removeAttribute('aria-current');
       }
       for (const leader of leaders) leader.classList.toggle('now', leader.dataset['leader'] === id);
-      if (!stops.some((stop) => stop === document.activeElement)) keepInView(stops[index]);
+      if (!stops.some((stop) => stop.matches(':focus'))) keepInView(stops[index]);
       clearTimeout(pending);
-      if (!first) pending = setTimeout(() => address(id), ADDRESS_PAUSE_MS);
+      if (!first && ownsAddress) pending = setTimeout(() => address(id), ADDRESS_PAUSE_MS);
     },
     stop() {
       clearTimeout(pending);

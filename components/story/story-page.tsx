@@ -31,7 +31,6 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
       <a className="skip" href={`#${story.steps[1]?.id ?? 'sources'}`}>
         Skip to the story
       </a>
-      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(newsArticle(story)) }} />
       <main className="story" lang={story.lang} data-slug={story.slug} data-base={base}>
         <Stage />
         <Timeline story={story} />
@@ -54,6 +53,7 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
         })}
       </main>
       <Colophon story={story} />
+      <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(newsArticle(story)) }} />
     </>
   );
 }

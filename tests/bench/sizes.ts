@@ -8,7 +8,7 @@ import type { BenchPage } from './pages.ts';
 
 /** Bytes after gzip -9, by what they are for. */
 export interface Sizes {
-  /** Scripts that the page names; what only old browsers take (nomodule) is left out. */
+  /** Scripts that the page names, those it only preloads too; what only old browsers take (nomodule) is left out. */
   readonly script: number;
   /** What else had arrived when the live map took over, without MapLibre, fonts, styles and pictures. */
   readonly firstStep: number;
@@ -38,9 +38,8 @@ export async function sizesOf(
       `performance.getEntriesByType('resource').map((entry) => entry.name)`,
     );
     const html = await readFile(join(out, pathOf(`http://x${address}`), 'index.html'), 'utf8');
-    const named = [...html.matchAll(/<script(?![^>]*nomodule)[^>]*\ssrc="([^"]+)"/gi)].map(
-      ([, src]) => src ?? '',
-    );
+    const naming = /<(?:script(?![^>]*nomodule)[^>]*\ssrc|link rel="modulepreload" href)="([^"]+)"/gi;
+    const named = [...html.matchAll(naming)].map(([, address = '']) => address);
     const weigh = async (files: Iterable<string>, keep: (text: string) => boolean = () => true) => {
       const texts = await Promise.all([...new Set(files)].map((file) => readFile(join(out, file))));
       return texts.filter((text) => keep(text.toString())).reduce((sum, text) => sum + gzipped(text), 0);

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import '../../../components/explore/explore.css';
-import '../../../components/explore/explore-panel.css';
-import '../../../components/explore/explore-tools.css';
 import '../../../components/map/live.css';
 import '../../../components/map/map.css';
 import '../../../components/story/card.css';

@@ -1,0 +1,53 @@
+import { positionAt } from '../../geo/scene/position.ts';
+import { measureFrame, zoneOf, type Reading, type Scroller } from '../story/scroller.ts';
+
+interface ArticleReaderOptions {
+  /** The parts of the text that are read one after the other; each may be several elements. */
+  readonly cards: readonly (readonly Element[])[];
+  readonly stage: Element;
+  readonly isStill: () => boolean;
+  readonly onRead: (reading: Reading) => void;
+}
+
+/**
+ * Turns the scrolling of somebody else's page into story positions. Boxes are measured for every picture: advertisements
+ * and pictures above may come at any time, and the page may scroll in a box of its own. Scrolls nothing itself.
+ */
+export function articleReader({ cards, stage, isStill, onRead }: ArticleReaderOptions): Scroller {
+  let frame = 0;
+  const now = (): Reading => {
+    const boxes = cards.map((parts) => {
+      const rects = parts.map((part) => part.getBoundingClientRect());
+      const top = Math.min(...rects.map((rect) => rect.top));
+      return { top, height: Math.max(...rects.map((rect) => rect.bottom)) - top };
+    });
+    const at = measureFrame(stage);
+    const height = window.innerHeight;
+    const zone = zoneOf(at.height, height);
+    return { position: positionAt(0, boxes, height, zone, isStill()), frame: at };
+  };
+  const read = () => {
+    frame = 0;
+    const reading = now();
+    // Nothing has a size while it is not shown.
+    if (reading.frame.width > 0) onRead(reading);
+  };
+  const soon = () => {
+    if (frame === 0) frame = requestAnimationFrame(read);
+  };
+  const scrolling = { capture: true, passive: true };
+  document.addEventListener('scroll', soon, scrolling);
+  window.addEventListener('resize', soon);
+  const watcher = new ResizeObserver(soon);
+  watcher.observe(stage);
+  return {
+    now,
+    remeasure: soon,
+    stop() {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', soon, scrolling);
+      window.removeEventListener('resize', soon);
+      watcher.disconnect();
+    },
+  };
+}
