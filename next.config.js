@@ -5,6 +5,11 @@ process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 
 // What only `npm run dev` names as modules, to be told when it changes.
 const watched = { type: 'asset' };
+// What scripts take into use themselves (`adoptSheet`), as in the readers' bundle.
+const adopted = {
+  condition: { path: /\/(embed-dialog|explore-panel|explore-tools)\.css$/ },
+  type: 'text',
+};
 
 /** @type {(phase: string) => import('next').NextConfig} */
 export default (phase) => ({
@@ -17,7 +22,7 @@ export default (phase) => ({
   poweredByHeader: false,
   devIndicators: false,
   serverExternalPackages: ['@resvg/resvg-js', 'fontkit', 'edtf'],
-  turbopack: { rules: { '*.md': watched, '*.geojson': watched, '*.topojson': watched } },
+  turbopack: { rules: { '*.md': watched, '*.geojson': watched, '*.topojson': watched, '*.css': adopted } },
   // `npm test` and `npm run check` check the types, of the tests too: a reader's build need not fail on those.
   typescript: { ignoreBuildErrors: true },
 });

@@ -26,6 +26,9 @@ const ENTRIES: Readonly<Record<PageKind, { entry: string; head: string; tail?: s
     tail: 'components/embed/beacon-entry.ts',
   },
 };
+/** What articles of other sites ask for; the first lies at an address that never changes. */
+const ELEMENTS = 'components/inline/elements-entry.ts';
+const INLINE = 'components/inline/inline-entry.ts';
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
 /**
@@ -37,7 +40,7 @@ const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 export async function bundle(root: string, out: string): Promise<Record<PageKind, PageScripts>> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: Object.values(ENTRIES).map(({ entry }) => entry),
+    entryPoints: [...Object.values(ENTRIES).map(({ entry }) => entry), INLINE],
     entryNames: '[name]',
     outdir: 'out',
     bundle: true,
@@ -61,6 +64,8 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
   // The map library's module names its worker by this path beside itself.
   await mkdir(join(out, folder, dirname(WORKER)), { recursive: true });
   await copyFile(join(root, 'node_modules', WORKER), join(out, folder, WORKER));
+  const INLINE_MODULE = JSON.stringify(`${folder}/${basename(INLINE, '.ts')}.js`);
+  await writeFile(join(out, 'embed.js'), await inline(root, ELEMENTS, { INLINE_MODULE }));
   const outputs = Object.entries(metafile.outputs);
   const scriptsOf = async (kind: PageKind): Promise<PageScripts> => {
     const { entry, head, tail } = ENTRIES[kind];
@@ -75,13 +80,14 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
   return { story: await scriptsOf('story'), embed: await scriptsOf('embed') };
 }
 
-async function inline(root: string, entry: string): Promise<string> {
+async function inline(root: string, entry: string, define: Record<string, string> = {}): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     format: 'iife',
     target: 'es2020',
+    define,
     minify: true,
     write: false,
     logLevel: 'warning',

@@ -34,6 +34,9 @@ export function headerRules(pages: readonly string[], basePath: string): HeaderR
     { path: '/*', headers: everywhere },
     ...[...framed].sort().map((path) => ({ path, headers: framing(`'none'`) })),
     { path: '/embed/*', headers: { ...framing('*'), ...SHARED } },
+    // Other people's articles take a story in from its page. Files have rules of their own by their endings.
+    { path: '/stories/*/', headers: SHARED },
+    { path: '/embed.js', headers: SHARED },
     { path: '/_next/static/*', headers: KEPT },
     // Modules are asked for with an origin, and framed pages may have none.
     { path: '/_araxes/*', headers: { ...KEPT, ...SHARED } },

@@ -19,7 +19,7 @@ export function CodesPage({ loaded: { story }, base }: { loaded: LoadedStory; ba
       height: EMBED_HEIGHT,
     };
   };
-  const ofStory = FORMS.filter(({ id }) => id === 'stepper' || id === 'stack');
+  const ofStory = FORMS.filter(({ id }) => id === 'stepper' || id === 'stack' || id === 'article');
   const ofStep = FORMS.filter(({ id }) => id === 'step' || id === 'picture' || id === 'link');
   return (
     <main className="codes" lang={story.lang}>

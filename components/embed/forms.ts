@@ -14,7 +14,7 @@ export interface EmbedChoice {
 
 /** One way to show a story on another site. */
 export interface EmbedForm {
-  readonly id: 'stepper' | 'step' | 'stack' | 'picture' | 'link';
+  readonly id: 'stepper' | 'step' | 'stack' | 'article' | 'picture' | 'link';
   readonly name: string;
   readonly about: string;
   /** What the other site must allow. */
@@ -83,6 +83,15 @@ export const FORMS: readonly EmbedForm[] = [
       RESIZER,
   },
   {
+    id: 'article',
+    name: 'In the article',
+    about:
+      'The whole story as part of the article, as wide as the window, scrolled with it. Until it is near, and where it cannot be had, the picture of the chosen step and a link stand there.',
+    needs:
+      'A page that allows a script, and no box around the article that clips or scrolls it. A content security policy must name this site in script-src, connect-src, img-src and font-src, and have worker-src blob:.',
+    code: (choice) => articleCode(choice),
+  },
+  {
     id: 'picture',
     name: 'Picture',
     about: 'The drawn map of a step, with credit and date in it.',
@@ -99,6 +108,14 @@ export const FORMS: readonly EmbedForm[] = [
     code: ({ site, slug, step }) => `${site}/stories/${slug}/#${step.id}`,
   },
 ];
+
+/** A script, an element, and in it what is shown without the script. */
+function articleCode({ site, slug, title, step, theme }: EmbedChoice): string {
+  const page = escapeXml(`${site}/stories/${slug}/`);
+  const picture = escapeXml(`${site}/stories/${slug}/steps/${step.id}.png`);
+  const colours = theme && ` theme="${theme}"`;
+  return `<script async src="${escapeXml(site)}/embed.js"></script><araxes-story src="${page}"${colours}><a href="${page}"><img src="${picture}" width="1200" height="630" loading="lazy" style="width:100%;height:auto" alt="${escapeXml(step.alt)}"></a><p><a href="${page}">Map story: ${escapeXml(title)}</a></p></araxes-story>`;
+}
 
 function clamp(value: number, least: number, most: number): number {
   return Math.round(Math.min(most, Math.max(least, value)));

@@ -16,7 +16,8 @@ export async function followingMap(options: InlineOptions): Promise<StopInline> 
   const main = asRegion(page.main, page.main.querySelector('h1')?.textContent ?? '');
   const ids = [...main.querySelectorAll<HTMLElement>('.step')].map(({ id }) => id);
   const parts = markedParts(element, ids);
-  if (parts.length === 0) throw new Error(`No part of the article is marked ${MARK} with a step of the story`);
+  if (parts.length === 0)
+    throw new Error(`No part of the article is marked ${MARK} with a step of the story`);
   const { stage, show } = lay(main);
   page.root.append(main);
   const unmount = mount(options, page);
@@ -102,8 +103,7 @@ function lay(main: HTMLElement): { stage: HTMLElement; show: (id: string) => voi
   return {
     stage,
     show(id) {
-      for (const step of shown)
-        step.toggleAttribute('data-active', (step.id || step.dataset['step']) === id);
+      for (const step of shown) step.toggleAttribute('data-active', (step.id || step.dataset['step']) === id);
     },
   };
 }

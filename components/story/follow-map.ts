@@ -160,5 +160,7 @@ function fadeOut(before: HTMLCanvasElement, container: HTMLElement): void {
 function inspect(stage: HTMLElement, map: LiveMap, position: () => number, scene: () => Picture): void {
   if (!new URLSearchParams(window.location.search).has('inspect')) return;
   const root = stage.getRootNode();
-  Object.assign(root instanceof ShadowRoot ? root.host : window, { araxes: { map: map.map, position, scene } });
+  Object.assign(root instanceof ShadowRoot ? root.host : window, {
+    araxes: { map: map.map, position, scene },
+  });
 }

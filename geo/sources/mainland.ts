@@ -13,7 +13,8 @@ export function writeMainland(countries: ReadonlyMap<string, Rings[]>): void {
     'azerbaijan-mainland',
     fromOpenStreetMap({
       title: 'Azerbaijan, mainland',
-      method: 'Every polygon of AZE except Nakhchivan and the exclaves within Armenia; islands under 20 km² left out',
+      method:
+        'Every polygon of AZE except Nakhchivan and the exclaves within Armenia; islands under 20 km² left out',
       certainty: 'surveyed',
       note: 'Internationally recognised boundary as in OpenStreetMap 2017, generalised to 100 m. Lines of control in and around Karabakh, which moved in 2020–22, are not drawn.',
     }),

@@ -33,7 +33,10 @@ test('headerRules(pages) opens public assets to other sites, and nothing else', 
   expect(origin('/_next/static/media/serif.abc.woff2')).toBe('*');
   expect(origin('/_araxes/0123/story-entry.js')).toBe('*');
   expect(origin('/embed/a/')).toBe('*');
-  expect(origin('/stories/a/')).toBeUndefined();
+  expect(origin('/stories/a/')).toBe('*');
+  expect(origin('/embed.js')).toBe('*');
+  expect(origin('/')).toBeUndefined();
+  expect(origin('/stories/a/index.html')).toBeUndefined();
 });
 
 test('headerRules(pages) names the type of what hosts may not know', () => {
@@ -60,6 +63,8 @@ test('headerRules(pages) never sets one header twice: hosts would join the two v
     '/embed/a/index.html',
     '/_araxes/0123/a.js',
     '/_araxes/0123/a.mjs',
+    '/embed.js',
+    '/stories/a/syunik/',
   ]) {
     const names = rules
       .filter((rule) => patternOf(rule.path).test(path))

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { EMBED_PATH, frameLive } from './driver/open-host.ts';
+import { openPage } from './driver/open-page.ts';
+import { flagship, openLive, STORY_PATH } from './driver/open-story.ts';
+
+const patient = { timeout: 180_000 };
+const { steps } = flagship();
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const { violations: found } = await page.evaluate(async () => {
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+    return axe.run({ runOnly: tags, resultTypes: ['violations'], iframes: false });
+  });
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
+}
+
+const pages = [EMBED_PATH, `${EMBED_PATH}?layout=stack`, `${EMBED_PATH}syunik/`, `${STORY_PATH}embed/`];
+
+test.each(pages)('axe finds nothing on %s, in light and dark, wide and narrow', patient, async (path) => {
+  for (const options of [
+    { scheme: 'light', size: [900, 560] },
+    { scheme: 'dark', size: [360, 600] },
+  ] as const) {
+    const { page } = await openPage(path, options);
+    if (path.startsWith(EMBED_PATH)) await frameLive(page.mainFrame());
+    expect(await violations(page), options.scheme).toEqual([]);
+  }
+});
+
+test('the dialog opens at the step, by keyboard, and gives its code', patient, async () => {
+  const { page, problems } = await openLive({ size: [1200, 900] });
+  const step = steps[4];
+  const link = page.locator(`[id="${step?.id}"] .embed-link`);
+  await link.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.locator('dialog.embed-dialog');
+  await dialog.waitFor();
+  const code = dialog.getByLabel('Code');
+  expect(await code.inputValue()).toContain(`${EMBED_PATH}?step=${step?.id}`);
+  expect(await code.inputValue()).toMatch(/^<iframe src="http:\/\/localhost:\d+\/embed\//);
+  await dialog.getByLabel('One step').check();
+  expect(await code.inputValue()).toContain(`${EMBED_PATH}${step?.id}/`);
+  const preview = page.frameLocator('.embed-preview iframe');
+  await expect.poll(() => preview.locator('h2').innerText(), { timeout: 20_000 }).toBe(step?.heading);
+  await dialog.getByLabel('Link').check();
+  expect(await dialog.getByLabel('Address').inputValue()).toMatch(new RegExp(`${STORY_PATH}#${step?.id}$`));
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => dialog.count()).toBe(0);
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(problems).toEqual([]);
+});
+
+test('the picture form draws the step at the size asked for, and refuses absurd ones', patient, async () => {
+  const { page } = await openLive({ size: [1200, 900] });
+  await page.locator(`[id="syunik"] .embed-link`).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.locator('dialog.embed-dialog');
+  await dialog.getByLabel('Picture').check();
+  const picture = dialog.locator('.picture-maker img');
+  await picture.waitFor({ timeout: 30_000 });
+  await dialog.getByLabel('Shape').selectOption('1:1');
+  await dialog.getByLabel('Width in pixels').fill('600');
+  await expect.poll(() => picture.getAttribute('height')).toBe('600');
+  await expect
+    .poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth), { timeout: 20_000 })
+    .toBe(600);
+  const alt = steps.find(({ id }) => id === 'syunik')?.alt;
+  expect(await picture.getAttribute('alt')).toBe(alt);
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Download PNG' }).click();
+  expect((await downloading).suggestedFilename()).toBe('iran-azerbaijan-2022-syunik-600x600.png');
+  await dialog.getByLabel('Width in pixels').fill('90000');
+  await expect
+    .poll(() => dialog.locator('.picture-maker [role=status]').innerText())
+    .toContain('200 to 4000');
+});
+
+test('without JavaScript the link leads to a page with every code written out', patient, async () => {
+  const { page } = await openPage(STORY_PATH, { javaScript: false });
+  const address = await page.locator('[id="syunik"] .embed-link').getAttribute('href');
+  const codes = await openPage(address ?? '', { javaScript: false });
+  const texts = await codes.page.locator('pre').allInnerTexts();
+  expect(texts.length).toBe(2 + 3 * steps.length);
+  const sources = texts.flatMap((text) => /(?:src|href)="([^"]+)"/.exec(text)?.[1] ?? []);
+  expect(sources.length).toBe(2 + 2 * steps.length);
+  for (const source of sources) {
+    const { pathname } = new URL(source);
+    const answer = await fetch(new URL(pathname, inject('siteUrl')));
+    expect(answer.status, pathname).toBe(200);
+  }
+});
