@@ -88,7 +88,7 @@ export const FORMS: readonly EmbedForm[] = [
     about:
       'The whole story as part of the article, as wide as the window, scrolled with it. Until it is near, and where it cannot be had, the picture of the chosen step and a link stand there.',
     needs:
-      'A page that allows a script, and no box around the article that clips or scrolls it. A content security policy must name this site in script-src, connect-src, img-src and font-src, and have worker-src blob:.',
+      'A page that allows a script, and no box around the article that clips or scrolls it. A content security policy must name this site in script-src, connect-src, img-src, font-src and worker-src, and blob: in worker-src too.',
     code: (choice) => articleCode(choice),
   },
   {

@@ -6,6 +6,8 @@ interface ArticleReaderOptions {
   readonly cards: readonly (readonly Element[])[];
   readonly stage: Element;
   readonly isStill: () => boolean;
+  /** Whether map and text stand side by side, whatever the height of the map; told by its height otherwise. */
+  readonly isBeside?: () => boolean;
   readonly onRead: (reading: Reading) => void;
 }
 
@@ -13,7 +15,8 @@ interface ArticleReaderOptions {
  * Turns the scrolling of somebody else's page into story positions. Boxes are measured for every picture: advertisements
  * and pictures above may come at any time, and the page may scroll in a box of its own. Scrolls nothing itself.
  */
-export function articleReader({ cards, stage, isStill, onRead }: ArticleReaderOptions): Scroller {
+export function articleReader(options: ArticleReaderOptions): Scroller {
+  const { cards, stage, isStill, isBeside, onRead } = options;
   let frame = 0;
   const now = (): Reading => {
     const boxes = cards.map((parts) => {
@@ -23,7 +26,7 @@ export function articleReader({ cards, stage, isStill, onRead }: ArticleReaderOp
     });
     const at = measureFrame(stage);
     const height = window.innerHeight;
-    const zone = zoneOf(at.height, height);
+    const zone = zoneOf(isBeside?.() ? height : at.height, height);
     return { position: positionAt(0, boxes, height, zone, isStill()), frame: at };
   };
   const read = () => {

@@ -30,6 +30,7 @@ export async function followingMap(options: InlineOptions): Promise<StopInline> 
     cards: parts.map(({ elements }) => elements),
     stage,
     isStill,
+    isBeside: () => standBeside(stage, parts[0]?.elements[0]),
     onRead(reading) {
       show(idAt(reading.position));
       follower?.follow(reading);
@@ -61,6 +62,11 @@ export async function followingMap(options: InlineOptions): Promise<StopInline> 
   };
 }
 
+function standBeside(stage: Element, text: Element | undefined): boolean {
+  const [map, words] = [stage.getBoundingClientRect(), text?.getBoundingClientRect()];
+  return words !== undefined && (words.right <= map.left || words.left >= map.right);
+}
+
 /** The marked parts of the article in reading order; neighbours of the same step are one. */
 function markedParts(element: Element, ids: readonly string[]) {
   const selector = element.getAttribute('follow');
@@ -86,11 +92,11 @@ function lay(main: HTMLElement): { stage: HTMLElement; show: (id: string) => voi
   const words = [...main.querySelectorAll<HTMLElement>('.step')].map((step) => {
     const drawing = document.createElement('div');
     [drawing.className, drawing.id] = ['step', step.id];
+    drawing.dataset['step'] = step.id;
     const still = step.querySelector('.still');
     if (still) drawing.append(still);
     map.append(drawing);
     step.removeAttribute('id');
-    step.dataset['step'] = drawing.id;
     step.querySelector('.map')?.remove();
     return step;
   });
@@ -103,7 +109,7 @@ function lay(main: HTMLElement): { stage: HTMLElement; show: (id: string) => voi
   return {
     stage,
     show(id) {
-      for (const step of shown) step.toggleAttribute('data-active', (step.id || step.dataset['step']) === id);
+      for (const step of shown) step.toggleAttribute('data-active', step.dataset['step'] === id);
     },
   };
 }

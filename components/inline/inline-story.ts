@@ -67,11 +67,9 @@ function keepLinksInside(story: HTMLElement, isStill: () => boolean): () => void
     );
     if (!target) return;
     const isStep = target.hasAttribute('data-step');
-    // On the story's page a padding of the window's makes up for what tall windows have here.
-    const stacked = getComputedStyle(target).getPropertyValue('padding-block-end') !== '';
+    // On the story's page a padding of the window's makes up for the margin that steps have in tall windows.
     const stageHeight = story.querySelector('.stage')?.getBoundingClientRect().height ?? 0;
-    if (isStep && stacked && stageHeight < window.innerHeight * 0.8)
-      target.style.scrollMarginBlockStart = '0';
+    if (isStep && stageHeight < window.innerHeight * 0.8) target.style.scrollMarginBlockStart = '0';
     else target.style.removeProperty('scroll-margin-block-start');
     target.scrollIntoView({
       behavior: isStill() ? 'instant' : 'smooth',

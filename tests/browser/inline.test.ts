@@ -143,7 +143,7 @@ test.each(Object.entries(broken))('the picture and the link stay when %s', patie
 
 test('a policy that names the site in the sources the codes tell of is enough', patient, async () => {
   const from = site();
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${from}; connect-src ${from}; img-src data: ${from}; font-src ${from}; worker-src blob:`;
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src ${from}; connect-src ${from}; img-src data: ${from}; font-src ${from}; worker-src blob: ${from}`;
   const { page, problems } = await openArticle(storyElement(), {
     headers: { 'Content-Security-Policy': policy },
   });
@@ -175,13 +175,14 @@ test('the article’s own paragraphs drive a map', patient, async () => {
     .map((id) => `<p data-araxes-step="${id}">${'Its own words. '.repeat(40)}</p>`)
     .join('');
   const head =
-    '<style>.two{display:grid;grid-template-columns:1fr 1fr}araxes-map{position:sticky;top:0;height:100vh}p{margin:0 0 60vh}</style>';
+    '<style>.two{padding-top:80vh;display:grid;grid-template-columns:1fr 1fr}araxes-map{position:sticky;top:0;height:100vh}p{margin:0 0 60vh}</style>';
   const { page, problems } = await openHost(
     `${script()}<div class="two"><div>${marked}</div><div>${mapElement('follow')}</div></div>`,
     { size: [1000, 700], head },
   );
   await live(page);
   const seen: string[] = [];
+  const tops: number[] = [];
   for (const id of [...steps, 'exclave']) {
     await page.locator(`p[data-araxes-step="${id}"]`).evaluate((part) => {
       window.scrollBy(0, part.getBoundingClientRect().top - 250);
@@ -189,10 +190,11 @@ test('the article’s own paragraphs drive a map', patient, async () => {
     await expect.poll(() => activeStep(page, 'araxes-map')).toBe(id);
     await page.waitForTimeout(400);
     seen.push(await namesOf(page));
+    tops.push(await page.locator('araxes-map').evaluate((map) => map.getBoundingClientRect().top));
   }
   expect(new Set(seen).size).toBe(3);
   expect(seen[3]).toBe(seen[0]);
-  expect(await page.locator('araxes-map').evaluate((map) => map.getBoundingClientRect().top)).toBe(0);
+  expect(tops.slice(1, 3)).toEqual([0, 0]);
   expect(problems).toEqual([]);
 });
 
