@@ -88,7 +88,7 @@ test('ten embeds on one page: those in view hold a drawing context, and none is 
   for (const top of [2000, 4500, 0]) {
     await page.evaluate((offset) => window.scrollTo(0, offset), top);
     await page.waitForTimeout(2500);
-    expect(await live()).toBeLessThanOrEqual(4);
+    await expect.poll(live).toBeLessThanOrEqual(4);
   }
   await frameLive(await embedFrame(page));
   expect(problems.filter((problem) => /context/i.test(problem))).toEqual([]);
