@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { STILLS_NOTE } from '../../components/story/may-go-live.ts';
 import { frameOf, WINDOWS } from '../../geo/scene/layout.ts';
 import { layoutOf, openStory } from './driver/open-story.ts';
 
@@ -30,6 +31,7 @@ const sizes = [
 
 test('at every size the still of every step is as large as its stage and its drawing covers it', async () => {
   const { page } = await openStory({ webgl: false });
+  await page.getByText(STILLS_NOTE).waitFor();
   for (const [width, height] of sizes) {
     await page.setViewportSize({ width, height });
     const gaps = await page.evaluate(() => {
