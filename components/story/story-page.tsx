@@ -28,6 +28,8 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
         href={`${pictures}/${scenes[0]?.id}.ground.svg`}
         media="(width >= 1100px), ((width >= 640px) and (min-aspect-ratio: 11/10))"
       />
+      {/* Painted once, whole: a half-parsed first frame would put the text off by a frame. */}
+      <link rel="expect" href={`#${story.steps[0]?.id}`} blocking="render" />
       <a className="skip" href={`#${story.steps[1]?.id ?? 'sources'}`}>
         Skip to the story
       </a>
