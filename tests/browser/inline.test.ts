@@ -128,7 +128,6 @@ const broken: Readonly<Record<string, HostOptions>> = {
   'JavaScript is off': { javaScript: false },
   'the script cannot be had': { block: (url) => url.endsWith('/embed.js') },
   'the story cannot be had': { block: (url) => url.endsWith('/stories/iran-azerbaijan-2022/') },
-  'there is no WebGL': { webgl: false },
   'a policy forbids the rest': {
     headers: { 'Content-Security-Policy': `connect-src 'none'; worker-src 'none'` },
   },
@@ -139,6 +138,34 @@ test.each(Object.entries(broken))('the picture and the link stay when %s', patie
   await page.waitForTimeout(3000);
   await expect.poll(() => page.locator('araxes-story .stage').count(), { timeout: 30_000 }).toBe(0);
   await expectFallback(page);
+});
+
+const poor: Readonly<Record<string, HostOptions>> = {
+  'there is no WebGL': { webgl: false },
+  'a policy forbids only the worker': { headers: { 'Content-Security-Policy': `worker-src 'none'` } },
+  'the data of the live map cannot be had': { block: (url) => url.endsWith('/data/scenes.json') },
+};
+
+test.each(Object.entries(poor))('the drawn story stays when %s', patient, async (_, options) => {
+  const { page } = await openArticle(storyElement() + mapElement('step="syunik"'), options);
+  const warned = page.waitForEvent('console', {
+    predicate: (said) => said.text().includes('could not start'),
+  });
+  const story = page.locator('araxes-story');
+  await story.locator('.stage').waitFor({ state: 'attached', timeout: 30_000 });
+  await warned;
+  for (const id of ['exclave', 'drills-2022']) {
+    await scrollToStep(page, id);
+    await expect.poll(() => activeStep(page)).toBe(id);
+    const ground = story.locator(`[data-step="${id}"] img.ground:visible`);
+    await expect
+      .poll(() => ground.evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+  }
+  const map = page.locator('araxes-map');
+  await map.scrollIntoViewIfNeeded();
+  await map.locator('img.ground:visible').waitFor();
+  expect(await page.locator('[data-live]').count()).toBe(0);
 });
 
 test('a policy that names the site in the sources the codes tell of is enough', patient, async () => {
