@@ -23,7 +23,13 @@ async function violations(page: Page): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target.join(' ')}`));
 }
 
-const pages = [EMBED_PATH, `${EMBED_PATH}?layout=stack`, `${EMBED_PATH}syunik/`, `${STORY_PATH}embed/`];
+const pages = [
+  EMBED_PATH,
+  `${EMBED_PATH}article/`,
+  `${EMBED_PATH}?layout=stack`,
+  `${EMBED_PATH}syunik/`,
+  `${STORY_PATH}embed/`,
+];
 
 test.each(pages)('axe finds nothing on %s, in light and dark, wide and narrow', patient, async (path) => {
   for (const options of [
@@ -31,7 +37,13 @@ test.each(pages)('axe finds nothing on %s, in light and dark, wide and narrow', 
     { scheme: 'dark', size: [360, 600] },
   ] as const) {
     const { page } = await openPage(path, options);
-    if (path.startsWith(EMBED_PATH)) await frameLive(page.mainFrame());
+    if (path.startsWith(EMBED_PATH)) {
+      await page
+        .locator('araxes-story')
+        .scrollIntoViewIfNeeded({ timeout: 300 })
+        .catch(() => undefined);
+      await frameLive(page.mainFrame());
+    }
     expect(await violations(page), options.scheme).toEqual([]);
   }
 });
@@ -51,6 +63,16 @@ test('the dialog opens at the step, by keyboard, and gives its code', patient, a
   expect(await code.inputValue()).toContain(`${EMBED_PATH}${step?.id}/`);
   const preview = page.frameLocator('.embed-preview iframe');
   await expect.poll(() => preview.locator('h2').innerText(), { timeout: 20_000 }).toBe(step?.heading);
+  await dialog.getByLabel('In the article').check();
+  await dialog.getByLabel('Colours').selectOption('dark');
+  expect(await code.inputValue()).toContain('<araxes-story src="');
+  expect(await code.inputValue()).toContain('theme="dark"');
+  const paper = () =>
+    preview
+      .locator('araxes-story .card')
+      .first()
+      .evaluate((card) => getComputedStyle(card).color);
+  await expect.poll(paper, { timeout: 30_000 }).toBe('rgb(240, 235, 224)');
   await dialog.getByLabel('Link').check();
   expect(await dialog.getByLabel('Address').inputValue()).toMatch(new RegExp(`${STORY_PATH}#${step?.id}$`));
   expect(await violations(page)).toEqual([]);

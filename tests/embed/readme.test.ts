@@ -16,14 +16,13 @@ async function ask(query: Record<string, string>): Promise<Response> {
   const { oembed } = (await import(`data:text/javascript,${encodeURIComponent(code)}`)) as {
     oembed: Handler;
   };
-  const files = vi.fn((url: URL) =>
+  vi.stubGlobal('fetch', (url: URL) =>
     Promise.resolve(
       url.href === `${PAGE}oembed.json`
         ? Response.json(answerOf(nastyStory))
         : new Response(null, { status: 404 }),
     ),
   );
-  vi.stubGlobal('fetch', files);
   return oembed(new Request(`${SITE}/oembed?${new URLSearchParams(query)}`), SITE);
 }
 
