@@ -16,7 +16,7 @@ export interface PageScripts {
 }
 
 /** Kinds of pages with scripts: the class of their `main` begins with it. */
-export type PageKind = 'story' | 'embed';
+export type PageKind = 'story' | 'embed' | 'sample';
 
 const ENTRIES: Readonly<Record<PageKind, { entry: string; head: string; tail?: string }>> = {
   story: { entry: 'components/story/story-entry.ts', head: 'components/story/hold-entry.ts' },
@@ -25,6 +25,7 @@ const ENTRIES: Readonly<Record<PageKind, { entry: string; head: string; tail?: s
     head: 'components/embed/head-entry.ts',
     tail: 'components/embed/beacon-entry.ts',
   },
+  sample: { entry: 'components/embed/sample-entry.ts', head: 'components/embed/head-entry.ts' },
 };
 /** What articles of other sites ask for; the first lies at an address that never changes. */
 const ELEMENTS = 'components/inline/elements-entry.ts';
@@ -77,7 +78,11 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
     const [inHead, inTail] = [await inline(root, head), tail ? await inline(root, tail) : ''];
     return { entry: `${folder}/${name}`, needs, head: inHead, tail: inTail };
   };
-  return { story: await scriptsOf('story'), embed: await scriptsOf('embed') };
+  return {
+    story: await scriptsOf('story'),
+    embed: await scriptsOf('embed'),
+    sample: await scriptsOf('sample'),
+  };
 }
 
 async function inline(root: string, entry: string, define: Record<string, string> = {}): Promise<string> {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 const scripts = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const styles = /<style[^>]*>([\s\S]*?)<\/style>/g;
 // In a frame that a host has cut off from its origin, the map library starts its worker from a data address.
-const embedPage = /<main class="embed\b/;
+const embedPage = /<main class="(?:embed|sample)\b/;
 const policyMeta = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const charsetMeta = /<head>(<meta charset="[^"]*"\/?>)?/i;
 

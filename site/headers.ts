@@ -11,7 +11,11 @@ const everywhere = {
 };
 const KEPT = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const SHARED = { 'Access-Control-Allow-Origin': '*' };
-const FEEDS = { '/feed.xml': 'application/atom+xml', '/rss.xml': 'application/rss+xml' };
+const XML = {
+  '/feed.xml': 'application/atom+xml',
+  '/rss.xml': 'application/rss+xml',
+  '/*/oembed.xml': 'text/xml',
+};
 const publicAssets: Record<string, string | undefined> = {
   json: undefined,
   geojson: 'application/geo+json',
@@ -42,7 +46,7 @@ export function headerRules(pages: readonly string[], basePath: string): HeaderR
     { path: '/_araxes/*', headers: { ...KEPT, ...SHARED } },
     // The map's worker is a module: hosts that do not know .mjs would have browsers refuse it.
     { path: '/*.mjs', headers: { 'Content-Type': 'text/javascript' } },
-    ...Object.entries(FEEDS).map(([path, type]) => ({
+    ...Object.entries(XML).map(([path, type]) => ({
       path,
       headers: { ...SHARED, 'Content-Type': type },
     })),

@@ -16,7 +16,7 @@ const scriptPreloads =
   /<link rel="(?:preload|modulepreload)" as="script"[^>]*>|<link rel="preconnect"[^>]*>/g;
 const frameworkScripts = /<script(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/g;
 const placeholders = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$-->/g;
-const mapPage = /<main class="(story|embed)\b[^>]* data-slug="([^"]+)"/;
+const mapPage = /<main class="(story|embed|sample)\b[^>]* data-slug="([^"]+)"/;
 
 /**
  * The page as readers get it: its style sheets stand in it (one round trip less before the text), the framework's

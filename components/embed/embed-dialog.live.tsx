@@ -16,6 +16,11 @@ export interface EmbedDialogProps {
 
 const THEMES = { '': 'As the reader’s system', light: 'Light', dark: 'Dark' } as const;
 
+const STEP_LABELS: Readonly<Record<string, string>> = {
+  stepper: 'Begins at',
+  article: 'Picture before it loads',
+};
+
 /** Takes a piece of the story to another site: choose its form, see it, copy its code. */
 export function EmbedDialog({ slug, base, title, steps, first, onClose }: EmbedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -28,6 +33,8 @@ export function EmbedDialog({ slug, base, title, steps, first, onClose }: EmbedD
   useEffect(() => dialog.current?.showModal(), []);
   if (!form || !step) return null;
   const choice: EmbedChoice = { site: window.location.origin + base, slug, title, step, theme, height };
+  // Each address has a frame of its own: one that is sent elsewhere while it loads may stay, and the window's history grows.
+  const preview = form.preview?.(choice);
   const isStory = form.id === 'stack' || form.id === 'stepper';
   return (
     <dialog className="embed-dialog" ref={dialog} aria-labelledby="embed-dialog-title" onClose={onClose}>
@@ -52,7 +59,7 @@ export function EmbedDialog({ slug, base, title, steps, first, onClose }: EmbedD
         </p>
         {form.id === 'stack' ? null : (
           <label className="field">
-            {form.id === 'stepper' ? 'Begins at' : 'Step'}
+            {STEP_LABELS[form.id] ?? 'Step'}
             <select value={index} onChange={({ target }) => setIndex(Number(target.value))}>
               {steps.map(({ id, heading }, i) => (
                 <option key={id} value={i}>
@@ -62,7 +69,7 @@ export function EmbedDialog({ slug, base, title, steps, first, onClose }: EmbedD
             </select>
           </label>
         )}
-        {form.src ? (
+        {preview ? (
           <label className="field">
             Colours
             <select value={theme} onChange={({ target }) => setTheme(target.value as EmbedChoice['theme'])}>
@@ -98,10 +105,10 @@ export function EmbedDialog({ slug, base, title, steps, first, onClose }: EmbedD
         )}
       </div>
       <div className="embed-preview">
-        {form.src ? (
+        {preview ? (
           <iframe
-            key={form.id}
-            src={base + form.src(choice)}
+            key={preview}
+            src={base + preview}
             title="Preview"
             sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"
             height={form.id === 'stepper' ? Math.min(640, Math.max(480, height)) : 640}

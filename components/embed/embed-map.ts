@@ -36,13 +36,11 @@ interface EmbedMapOptions {
   readonly alone: boolean;
   /** Whether the map is dark now; as the embed's page by default. */
   readonly isDark?: () => boolean;
-  /** The live map could not start. */
-  readonly onFailure?: (failure: unknown) => void;
 }
 
 /** Starts watching whether the stage is in view. */
 export function embedMap(options: EmbedMapOptions): EmbedMap {
-  const { stage, slug, base, first, alone, isDark = isPageDark, onFailure } = options;
+  const { stage, slug, base, first, alone, isDark = isPageDark } = options;
   let position = first;
   let target = first;
   let flight = 0;
@@ -90,6 +88,7 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
     opening = true;
     try {
       const scheme = isDark() ? 'dark' : 'light';
+      const { frame } = now();
       const opened = await openMap({ stage, slug, base, scheme, pictureOf: pictureIn, onContext });
       const cover = uncover({
         stage,
@@ -99,12 +98,14 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
         onMissing: () => undefined,
       });
       begun = { ...opened, cover };
+      const { width, height } = now().frame;
+      if (width !== frame.width || height !== frame.height) opened.live.resize();
+      stage.toggleAttribute('data-live', alive);
       draw();
       lookAround();
     } catch (failure) {
       console.warn('The live map could not start; the drawn maps stay.', failure);
       given = true;
-      onFailure?.(failure);
     }
     opening = false;
     if (!inView) close();

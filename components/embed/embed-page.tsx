@@ -1,6 +1,6 @@
 import { Stage } from '../map/stage.tsx';
 import { StillFigure, stillRules } from '../map/still-figure.tsx';
-import { fineShape } from '../map/stills.ts';
+import { fineShape, framedStill } from '../map/stills.ts';
 import type { LoadedStory } from '../story/load-story.ts';
 import { IN_A_NEW_WINDOW } from '../story/notes.tsx';
 import { headingOf, StepWords } from '../story/step-words.tsx';
@@ -22,10 +22,14 @@ export function EmbedPage({ loaded, base, only }: EmbedPageProps) {
     const scene = scenes[i];
     return scene && (!only || step.id === only) ? [{ step, scene }] : [];
   });
+  // One drawing is in the page itself, and there with its first painting; several come as files, as they are needed.
+  const [first] = only ? steps : [];
+  const inline = first && framedStill(loaded, first.scene);
+  const shapes = steps.map(({ step: { id }, scene }) => ({ id, shape: inline ?? fineShape(scene) }));
   const page = `${base}/stories/${story.slug}/`;
   return (
     <>
-      <style>{stillRules(steps.map(({ step, scene }) => ({ id: step.id, shape: fineShape(scene) })))}</style>
+      <style>{(inline?.css ?? '') + stillRules(shapes)}</style>
       <main
         className={only ? 'embed one' : 'embed whole'}
         lang={story.lang}
@@ -48,7 +52,11 @@ export function EmbedPage({ loaded, base, only }: EmbedPageProps) {
             aria-labelledby={headingOf(step)}
           >
             <div className="map">
-              <StillFigure scene={scene} href={`${page}steps/${step.id}.ground.svg`} />
+              {inline ? (
+                <StillFigure scene={scene} inline={inline} />
+              ) : (
+                <StillFigure scene={scene} href={`${page}steps/${step.id}.ground.svg`} />
+              )}
               {i === 0 ? <Stage /> : null}
             </div>
             <div className="card words">

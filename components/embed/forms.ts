@@ -19,8 +19,8 @@ export interface EmbedForm {
   readonly about: string;
   /** What the other site must allow. */
   readonly needs: string;
-  /** Path and query of the page in the frame, from the root of the site; undefined for forms without a frame. */
-  readonly src?: (choice: EmbedChoice) => string;
+  /** Path and query of a page that shows it, from the root of the site; undefined for what is no page. */
+  readonly preview?: (choice: EmbedChoice) => string;
   /** The HTML, or the address, to copy. */
   readonly code: (choice: EmbedChoice) => string;
 }
@@ -41,6 +41,10 @@ const stepSrc = ({ slug, step, theme }: EmbedChoice) => `/embed/${slug}/${step.i
 const stackSrc = ({ slug, theme }: EmbedChoice) => `/embed/${slug}/${query({ layout: 'stack', theme })}`;
 const titleOf = ({ title }: EmbedChoice) => `Map story: ${title}`;
 
+/** What is left where frames are not allowed, printed or sent by mail. */
+const plainLink = ({ site, slug, title }: EmbedChoice, hash = '') =>
+  `<p><a href="${escapeXml(`${site}/stories/${slug}/${hash}`)}">Map story: ${escapeXml(title)}</a></p>`;
+
 /** For sites without a resizer of their own: the frame takes the height that the page in it tells. */
 const RESIZER = `<script>addEventListener("message",function(e){if(e.data&&e.data.type==="embed-size")for(const f of document.querySelectorAll("iframe"))if(f.contentWindow===e.source)f.height=Math.min(Math.ceil(e.data.height)||0,60000)})</script>`;
 
@@ -51,35 +55,38 @@ export const FORMS: readonly EmbedForm[] = [
     name: 'Stepper',
     about: 'The whole story in a frame of fixed height, one step at a time.',
     needs: 'A page that allows frames. No script.',
-    src: stepperSrc,
+    preview: stepperSrc,
     code: (choice) =>
       embedCode({
         src: choice.site + stepperSrc(choice),
         title: titleOf(choice),
         height: clamp(choice.height || EMBED_HEIGHT, ...STEPPER_HEIGHTS),
-      }),
+      }) + plainLink(choice),
   },
   {
     id: 'step',
     name: 'One step',
     about: 'One map with its words, legend and sources. Pages with a resizer fit its height by themselves.',
     needs: 'A page that allows frames. A script only to fit the height.',
-    src: stepSrc,
+    preview: stepSrc,
     code: (choice) =>
       embedCode({
         src: choice.site + stepSrc(choice),
         title: `Map: ${choice.step.heading}`,
         height: STEP_HEIGHT,
-      }) + RESIZER,
+      }) +
+      plainLink(choice, `#${choice.step.id}`) +
+      RESIZER,
   },
   {
     id: 'stack',
     name: 'All steps',
     about: 'All steps under each other, as high as they need.',
     needs: 'A page that allows frames and a script, or has pym.js, iframe-resizer or another resizer.',
-    src: stackSrc,
+    preview: stackSrc,
     code: (choice) =>
       embedCode({ src: choice.site + stackSrc(choice), title: titleOf(choice), height: STACK_HEIGHT }) +
+      plainLink(choice) +
       RESIZER,
   },
   {
@@ -89,7 +96,8 @@ export const FORMS: readonly EmbedForm[] = [
       'The whole story as part of the article, as wide as the window, scrolled with it. Until it is near, and where it cannot be had, the picture of the chosen step and a link stand there.',
     needs:
       'A page that allows a script, and no box around the article that clips or scrolls it. A content security policy must name this site in script-src, connect-src, img-src, font-src and worker-src, and blob: in worker-src too.',
-    code: (choice) => articleCode(choice),
+    preview: ({ slug, theme }) => `/embed/${slug}/article/${query({ theme })}`,
+    code: articleCode,
   },
   {
     id: 'picture',
@@ -110,11 +118,12 @@ export const FORMS: readonly EmbedForm[] = [
 ];
 
 /** A script, an element, and in it what is shown without the script. */
-function articleCode({ site, slug, title, step, theme }: EmbedChoice): string {
+function articleCode(choice: EmbedChoice): string {
+  const { site, slug, step, theme } = choice;
   const page = escapeXml(`${site}/stories/${slug}/`);
   const picture = escapeXml(`${site}/stories/${slug}/steps/${step.id}.png`);
   const colours = theme && ` theme="${theme}"`;
-  return `<script async src="${escapeXml(site)}/embed.js"></script><araxes-story src="${page}"${colours}><a href="${page}"><img src="${picture}" width="1200" height="630" loading="lazy" style="width:100%;height:auto" alt="${escapeXml(step.alt)}"></a><p><a href="${page}">Map story: ${escapeXml(title)}</a></p></araxes-story>`;
+  return `<script async src="${escapeXml(site)}/embed.js"></script><araxes-story src="${page}"${colours}><a href="${page}"><img src="${picture}" width="1200" height="630" loading="lazy" style="width:100%;height:auto" alt="${escapeXml(choice.step.alt)}"></a>${plainLink(choice)}</araxes-story>`;
 }
 
 function clamp(value: number, least: number, most: number): number {

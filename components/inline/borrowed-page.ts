@@ -18,6 +18,8 @@ export interface BorrowedPage {
   readonly sheets: readonly CSSStyleSheet[];
 }
 
+const STYLES = /<style[^>]*>([\s\S]*?)<\/style>/g;
+
 /** Takes the address of a story apart. Throws for anything else. */
 export function storyAddress(element: Element): StoryAddress {
   const url = new URL(element.getAttribute('src') ?? '', document.baseURI);
@@ -33,11 +35,16 @@ export function darkness(element: Element): () => boolean {
   return () => (theme === 'dark' || theme === 'light' ? theme === 'dark' : system.matches);
 }
 
-/** Fetches a page and makes its addresses and style sheets independent of where they stand. */
-export async function borrowPage(address: string, element: Element): Promise<BorrowedPage> {
+/**
+ * Fetches a page and makes its addresses and style sheets independent of where they stand.
+ * @param stacked lays a story out as in a tall window, whatever the window
+ */
+export async function borrowPage(address: string, element: Element, stacked = false): Promise<BorrowedPage> {
   const response = await fetch(address, { credentials: 'omit' });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const html = await response.text();
+  // The host's policy watches over style elements even in a page that is only read.
+  const page = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html');
   const main = page.querySelector<HTMLElement>('main');
   if (!main) throw new Error(`${address} has no main`);
   for (const node of page.querySelectorAll('script, noscript, link')) node.remove();
@@ -47,12 +54,12 @@ export async function borrowPage(address: string, element: Element): Promise<Bor
       if (!value.startsWith('#')) node.setAttribute(name, new URL(value, address).href);
     }
   }
-  const css = [...page.querySelectorAll('style')].map(({ textContent }) => textContent).join('\n');
+  const css = [...html.matchAll(STYLES)].map(([, text]) => text).join('\n');
   const theme = element.getAttribute('theme');
   const { sheet, fonts } = adaptSheet(css, {
     address,
     dark: theme === 'dark' ? true : theme === 'light' ? false : undefined,
-    stacked: element.localName === 'araxes-story' && element.hasAttribute('column'),
+    stacked,
   });
   declareFonts(fonts);
   const own = new CSSStyleSheet();

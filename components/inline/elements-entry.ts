@@ -41,20 +41,15 @@ abstract class Inline extends HTMLElement {
 
   async #begin(life: number): Promise<void> {
     const isOver = () => life !== this.#life;
-    const fail = (failure: unknown) => {
-      console.warn('The map could not be shown; its picture and link stay.', failure);
-      if (isOver()) return;
-      this.#stop?.();
-      this.#fallBack();
-    };
     try {
       const modules = (await import(new URL(INLINE_MODULE, home).href)) as Modules;
       if (isOver()) return;
-      const stop = await this.show(modules, { element: this, shadow: this.#shadow, isOver, fail });
+      const stop = await this.show(modules, { element: this, shadow: this.#shadow, isOver });
       if (isOver()) stop();
       else this.#stop = stop;
     } catch (failure) {
-      fail(failure);
+      console.warn('The map could not be shown; its picture and link stay.', failure);
+      if (!isOver()) this.#fallBack();
     }
   }
 

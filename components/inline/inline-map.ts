@@ -5,7 +5,7 @@ import type { InlineOptions, StopInline } from './inline-options.ts';
 
 /** Shows the map of one step with its caption, legend and credit. */
 export async function inlineMap(options: InlineOptions): Promise<StopInline> {
-  const { element, isOver, fail } = options;
+  const { element, isOver } = options;
   if (!mayGoLive()) throw new Error('There is no WebGL 2, or the reader saves data');
   const { base, slug } = storyAddress(element);
   const step = element.getAttribute('step');
@@ -19,7 +19,7 @@ export async function inlineMap(options: InlineOptions): Promise<StopInline> {
   page.root.append(main);
   const unmount = mount(options, page);
   const first = Number(main.dataset['first'] ?? 0);
-  const map = embedMap({ stage, slug, base, first, alone: true, isDark: darkness(element), onFailure: fail });
+  const map = embedMap({ stage, slug, base, first, alone: true, isDark: darkness(element) });
   return () => {
     map.end();
     unmount();

@@ -4,8 +4,6 @@ export interface InlineOptions {
   readonly shadow: ShadowRoot;
   /** The element has left the page meanwhile. */
   readonly isOver: () => boolean;
-  /** To be called when what is shown has turned out not to work. */
-  readonly fail: (failure: unknown) => void;
 }
 
 /** Ends what was started, and all it listens to. */

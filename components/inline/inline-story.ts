@@ -1,4 +1,4 @@
-import { wantStillsInView } from '../map/hold-stills.ts';
+import { releaseStillsAround, wantStillsInView } from '../map/hold-stills.ts';
 import { followMap, type MapFollower } from '../story/follow-map.ts';
 import { markStep } from '../story/mark-step.ts';
 import { mayGoLive } from '../story/may-go-live.ts';
@@ -6,22 +6,25 @@ import { articleReader } from './article-reader.ts';
 import { asRegion, borrowPage, darkness, mount, storyAddress } from './borrowed-page.ts';
 import { fullBleed } from './full-bleed.ts';
 import type { InlineOptions, StopInline } from './inline-options.ts';
+import { isBoxed } from './is-boxed.ts';
 
 /** Shows a whole story within the host's article: what the story's page does, without the page. */
 export async function inlineStory(options: InlineOptions): Promise<StopInline> {
-  const { element, shadow, isOver, fail } = options;
+  const { element, shadow, isOver } = options;
   if (!mayGoLive()) throw new Error('There is no WebGL 2, or the reader saves data');
   const { base, slug } = storyAddress(element);
-  const page = await borrowPage(`${base}/stories/${slug}/`, element);
+  const boxed = isBoxed(element, shadow);
+  const inColumn = boxed || element.hasAttribute('column');
+  const page = await borrowPage(`${base}/stories/${slug}/`, element, inColumn);
   if (isOver()) return () => undefined;
   const story = asRegion(page.main, page.main.querySelector('h1')?.textContent ?? '');
   const stage = story.querySelector<HTMLElement>('.stage');
   if (!stage) throw new Error('The story has no stage');
   story.querySelector('.explore-open')?.remove();
-  page.root.dataset['holding'] = '';
+  if (!boxed) page.root.dataset['holding'] = '';
   page.root.append(story, credit(page.document, `${base}/stories/${slug}/`));
   const ends = [mount(options, page)];
-  if (!element.hasAttribute('column')) ends.push(fullBleed(element, shadow));
+  if (!inColumn) ends.push(fullBleed(element, shadow));
   let follower: MapFollower | undefined;
   let ended = false;
   const lessMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
@@ -40,14 +43,18 @@ export async function inlineStory(options: InlineOptions): Promise<StopInline> {
   });
   marks.at(Math.round(reader.now().position));
   ends.push(marks.stop, reader.stop, wantStillsInView(story), keepLinksInside(story, isStill));
+  const release = () => releaseStillsAround(story);
+  window.addEventListener('beforeprint', release);
+  ends.push(() => window.removeEventListener('beforeprint', release));
   const say = (text: string) => {
     if (note) note.textContent = text;
   };
   const isDark = darkness(element);
+  // One map for all steps has nowhere to stay; every step shows its drawing.
+  if (boxed) return () => ends.forEach((end) => end());
   void followMap({ stage, slug, base, reader, isStill, say, isOver: () => ended, isDark }).then((started) => {
     if (ended) started?.end();
-    else if (started) follower = started;
-    else fail(new Error('The live map could not start'));
+    else follower = started;
   });
   return () => {
     ended = true;

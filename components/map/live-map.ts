@@ -5,13 +5,14 @@ import type { Picture } from '../../geo/scene/scene-at.ts';
 import type { Layer } from '../../geo/story/story.ts';
 import { PALETTES, type Scheme } from '../../geo/style/palette.ts';
 import { style } from '../../geo/style/style.ts';
+import { waitFor } from './wait-for.ts';
 
 /** The one seam to MapLibre. It shows pictures; it decides nothing. */
 export interface LiveMap {
   /** Draws a picture: one camera jump at most, and only the state that changed. */
   show(picture: Picture): void;
   give(source: string, data: FeatureCollection): void;
-  /** Resolves when everything given so far is drawn. */
+  /** Resolves when everything given so far is drawn. Rejects when that fails, as without a worker. */
   drawn(): Promise<void>;
   /** A copy of what is on the screen now, to fade out over the next picture. */
   snapshot(): HTMLCanvasElement;
@@ -71,10 +72,8 @@ export async function startLiveMap({
   let strength: Record<string, number> = {};
   let camera: Camera | undefined = first.camera;
   const given = new Map<string, FeatureCollection>();
-  await new Promise<void>((resolve, reject) => {
-    map.once('style.load', () => resolve());
-    map.once('error', ({ error }) => reject(error));
-  }).catch((failure: unknown) => {
+  const next = waitFor(map);
+  await next('style.load').catch((failure: unknown) => {
     map.remove();
     throw failure;
   });
@@ -111,11 +110,11 @@ export async function startLiveMap({
       given.set(source, data);
       fill(source, data);
     },
-    drawn: () =>
-      new Promise((resolve) => {
-        map.once('idle', () => resolve());
-        map.triggerRepaint();
-      }),
+    drawn() {
+      const idle = next('idle');
+      map.triggerRepaint();
+      return idle;
+    },
     snapshot() {
       map.redraw();
       const canvas = map.getCanvas();

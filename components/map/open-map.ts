@@ -27,8 +27,8 @@ interface OpenMapOptions {
 }
 
 /**
- * Fetches the library and what the picture shows, side by side, and starts a map with it; nothing is shown yet. Rejects,
- * leaving nothing behind, when a file or a drawing context cannot be had.
+ * Fetches the library and what the picture shows, side by side, and draws it; the stage does not show it yet. Rejects,
+ * leaving nothing behind, when a file, a worker or a drawing context cannot be had.
  */
 export async function openMap(options: OpenMapOptions): Promise<OpenedMap> {
   const { stage, slug, base, scheme, pictureOf, onContext } = options;
@@ -55,6 +55,8 @@ export async function openMap(options: OpenMapOptions): Promise<OpenedMap> {
     [live] = await Promise.all([starting, arriving]);
     for (const args of waiting.splice(0)) live.give(...args);
     await sources.ready(pictureOf(data));
+    live.show(pictureOf(data));
+    await live.drawn();
     return { live, labels: liveLabels(stage), sources, data };
   } catch (failure) {
     void starting?.then(

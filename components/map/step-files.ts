@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { drawPoster } from '../../geo/draw/poster.ts';
+import { drawPoster, type Poster } from '../../geo/draw/poster.ts';
 import { PALETTES } from '../../geo/style/palette.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
 import { coverStep } from '../story/cover-step.ts';
@@ -7,6 +7,7 @@ import type { LoadedStory } from '../story/load-story.ts';
 import { CREDIT, factsLine, stepFacts } from './caption.ts';
 import { letters } from './lettering.ts';
 import { locatorFile } from './locator-map.ts';
+import { NEWS_SHAPES } from './news-shapes.ts';
 import { stillFile } from './stills.ts';
 
 const SHARE = { width: 1200, height: 630 };
@@ -15,13 +16,15 @@ const COVER = { width: 960, height: 540 };
 
 /**
  * The picture files of a story: for each step `<id>.svg` (complete in itself), `<id>.ground.svg` (for the page, which
- * brings the names) and `<id>.png` (share card); `share.png` and `cover.svg` for the story; `locator.svg` for the cards of close steps.
+ * brings the names) and `<id>.png` (share card); `share.png`, `cover.svg` and `share.<shape>.png` in {@link NEWS_SHAPES}
+ * for the story; `locator.svg` for the cards of close steps.
  */
 export function stepFiles(loaded: LoadedStory | null): string[] {
   const steps = loaded?.story.steps.map(({ id }) => id) ?? [];
   return [
     ...steps.flatMap((id) => [`${id}.svg`, `${id}.ground.svg`, `${id}.png`]),
     'share.png',
+    ...Object.keys(NEWS_SHAPES).map((shape) => `share.${shape}.png`),
     'cover.svg',
     'locator.svg',
   ];
@@ -33,7 +36,8 @@ export function stepFile(
   file: string,
 ): { body: string | Uint8Array<ArrayBuffer>; type: string } {
   if (loaded && file === 'locator.svg') return { body: locatorFile(loaded), type: 'image/svg+xml' };
-  const [, name = '', ending = ''] = /^(.+?)\.((?:ground\.)?svg|png)$/.exec(file) ?? [];
+  const [, name = '', shape = '', ending = ''] =
+    /^(.+?)(?:\.(\d+x\d+))?\.((?:ground\.)?svg|png)$/.exec(file) ?? [];
   const index =
     name === 'share' || name === 'cover'
       ? coverIndex(loaded)
@@ -44,9 +48,16 @@ export function stepFile(
   if (name === 'cover')
     return { body: plate(loaded, scene, index, COVER, undefined, true), type: 'image/svg+xml' };
   if (ending === 'svg') return { body: plate(loaded, scene, index, PLATE), type: 'image/svg+xml' };
+  if (shape in NEWS_SHAPES) {
+    const size = NEWS_SHAPES[shape as keyof typeof NEWS_SHAPES];
+    return { body: painted(plate(loaded, scene, index, size)), type: 'image/png' };
+  }
   const title = name === 'share' ? loaded.story.title : (loaded.story.steps[index]?.heading ?? '');
-  const drawn = new Resvg(plate(loaded, scene, index, SHARE, title)).render().asPng();
-  return { body: new Uint8Array(drawn), type: 'image/png' };
+  return { body: painted(plate(loaded, scene, index, SHARE, title)), type: 'image/png' };
+}
+
+function painted(svg: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(new Resvg(svg).render().asPng());
 }
 
 function coverIndex(loaded: LoadedStory | null): number {
@@ -58,7 +69,7 @@ function plate(
   loaded: LoadedStory,
   scene: Scene,
   index: number,
-  size: typeof SHARE,
+  size: Pick<Poster, 'width' | 'height' | 'given'>,
   title?: string,
   bare = false,
 ): string {

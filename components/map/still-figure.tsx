@@ -5,9 +5,9 @@ import { StaticLabels } from './static-labels.tsx';
 
 interface StillFigureProps {
   scene: Scene;
-  /** Where the ground is as a file. */
-  href: string;
-  /** Land and water for tall windows as part of the page, to stand there until the file comes. */
+  /** Where the ground is as a file; undefined where it is part of the page. */
+  href?: string;
+  /** The ground as part of the page. Beside a file: land and water for tall windows, to stand there until it comes. */
   inline?: Still | undefined;
 }
 
@@ -19,21 +19,23 @@ export function StillFigure({ scene, href, inline }: StillFigureProps) {
         <div className="fit">
           {inline ? (
             <svg
-              className="ground tall-only"
+              className={href ? 'ground tall-only' : 'ground'}
               viewBox={viewBoxOf(inline.viewBox)}
               preserveAspectRatio="none"
               dangerouslySetInnerHTML={{ __html: inline.markup }}
             />
           ) : null}
-          <img
-            className="ground"
-            src={href}
-            alt=""
-            loading="lazy"
-            decoding="async"
-            width={900}
-            height={600}
-          />
+          {href ? (
+            <img
+              className="ground"
+              src={href}
+              alt=""
+              loading="lazy"
+              decoding="async"
+              width={900}
+              height={600}
+            />
+          ) : null}
           <StaticLabels scene={scene} />
         </div>
       </div>

@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { ALL_FRAMES, still, stillShape, type Still, type StillShape } from '../../geo/draw/still.ts';
-import { frameOf, isStacked, WINDOWS } from '../../geo/scene/layout.ts';
+import { frameOf, isStacked, STEP_EMBEDS, WINDOWS } from '../../geo/scene/layout.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
 import type { LoadedStory } from '../story/load-story.ts';
 
@@ -19,6 +19,14 @@ const INLINE = {
     frameOf(width, height),
   ),
 } as const;
+
+/** Complete, and only as far around its focus as a frame in another page can show. */
+const FRAMED = { ...FINE, frames: STEP_EMBEDS } as const;
+
+/** The ground of a scene for the page of its embed. */
+export function framedStill({ styles, atlas, overlays }: LoadedStory, scene: Scene): Still {
+  return still(scene, styles, { ...atlas.ground, ...overlays }, FRAMED);
+}
 
 /** The shape of a step's still as a file. */
 export function fineShape(scene: Scene): StillShape {

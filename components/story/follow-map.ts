@@ -65,6 +65,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
   let borrower: Borrower | undefined;
   let alive = true;
   let opened: OpenedMap | undefined;
+  let reading = reader.now();
   const onContext = (is: boolean) => {
     alive = is;
     stage.toggleAttribute('data-live', is);
@@ -80,7 +81,6 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     const { live: map, labels, sources, data } = opened;
     const pictureOf = (at: Reading) => pictureIn(data, at);
     const cover = uncover({ stage, map, sources, isAlive: () => alive, onMissing: () => say(PART_NOTE) });
-    let reading = reader.now();
     let step = -1;
     const draw = (picture: Picture) => {
       if (isStill() && step !== -1 && step !== picture.step) fadeOut(map.snapshot(), container);
@@ -101,9 +101,6 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       if (borrower) borrower.redraw();
       else map.show(pictureOf(reading));
     };
-    map.show(pictureOf(reading));
-    labels.show(pictureOf(reading), reading.frame);
-    await map.drawn();
     if (isOver()) {
       cover.end();
       labels.remove();

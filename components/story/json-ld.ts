@@ -1,10 +1,11 @@
 import type { Author, Step, Story } from '../../geo/story/story.ts';
+import { CREDIT } from '../map/caption.ts';
 import { licenceUrl } from './licence.ts';
-import { absolute, addressOf, descriptionOf, shareImage, SITE_NAME } from './metadata.ts';
+import { absolute, addressOf, descriptionOf, newsImages, shareImage, SITE_NAME } from './metadata.ts';
 
 /** A story, or one of its steps, as schema.org describes news. */
 export function newsArticle(story: Story, step?: Step): object {
-  const { slug, title, lang, published, updated, authors, licence } = story;
+  const { title, lang, published, updated, authors, licence } = story;
   const url = addressOf(story, step);
   const sources = step
     ? step.citations.map((label) => story.notes[label]?.source)
@@ -19,15 +20,15 @@ export function newsArticle(story: Story, step?: Step): object {
     mainEntityOfPage: url,
     ...(step ? { isPartOf: { '@type': 'NewsArticle', headline: title, url: addressOf(story) } } : {}),
     ...(step ? { position: story.steps.indexOf(step) + 1 } : {}),
-    image: [
-      shareImage(story, step),
-      ...(step ? [] : [{ url: absolute(`/stories/${slug}/steps/cover.svg`), width: 960, height: 540 }]),
-    ].map(picture),
+    image: (step ? [shareImage(story, step)] : newsImages(story)).map((image) => picture(story, image)),
+    thumbnailUrl: shareImage(story, step).url,
     datePublished: midnight(published),
     dateModified: midnight(updated ?? published),
     author: authors.length > 0 ? authors.map(byline) : [PUBLISHER],
     publisher: PUBLISHER,
     isAccessibleForFree: true,
+    copyrightYear: Number(published.slice(0, 4)),
+    copyrightHolder: authors.length > 0 ? authors.map(byline) : [PUBLISHER],
     license: licenceUrl(licence) ?? licence,
     citation: [...new Set(sources)].flatMap((id) => {
       const { publisher, title: name } = story.sources[id ?? ''] ?? {};
@@ -55,8 +56,10 @@ function byline({ name, url }: Author): object {
     : { '@type': 'Person', name, ...(url ? { url } : {}) };
 }
 
-function picture({ url, width, height, alt }: { url: string; width: number; height: number; alt?: string }) {
-  return { '@type': 'ImageObject', url, width, height, ...(alt ? { caption: alt } : {}) };
+function picture({ licence }: Story, { url, width, height, alt }: ReturnType<typeof shareImage>) {
+  const license = licenceUrl(licence) ?? licence;
+  const credit = { creditText: `${SITE_NAME}. Map data: ${CREDIT}`, license };
+  return { '@type': 'ImageObject', url, width, height, caption: alt, ...credit };
 }
 
 /** JSON that cannot end the script element it stands in. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import type { Step, Story } from '../../geo/story/story.ts';
 import { BASE_PATH } from '../base-path.ts';
+import { NEWS_SHAPES } from '../map/news-shapes.ts';
 import { coverStep } from './cover-step.ts';
 import { beginning, plainText } from './plain-text.ts';
 
@@ -39,6 +40,15 @@ export function shareImage(story: Story, step?: Step) {
   };
 }
 
+/** The picture of a story in the shapes that news readers choose from. */
+export function newsImages(story: Story) {
+  return Object.entries(NEWS_SHAPES).map(([shape, { given }]) => ({
+    ...shareImage(story),
+    url: absolute(`/stories/${story.slug}/steps/share.${shape}.png`),
+    ...given,
+  }));
+}
+
 /** Head of the page of a story, or of one of its steps: title, canonical address, share card, how to embed it. */
 export function storyMetadata(story: Story, step?: Step): Metadata {
   const { lang, published, updated, authors } = story;
@@ -67,6 +77,7 @@ export function storyMetadata(story: Story, step?: Step): Metadata {
       publishedTime: published,
       ...(updated ? { modifiedTime: updated } : {}),
     },
+    robots: { 'max-image-preview': 'large' },
     twitter: { card: 'summary_large_image' },
   };
 }

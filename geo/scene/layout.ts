@@ -52,6 +52,18 @@ export const PAPER: Frame = { width: 740, height: 378, free: { x: 15, y: 15, wid
 /** The widest map in a frame on other people's pages, for its height. */
 export const EMBED: Frame = { width: 600, height: 210, free: { x: 14, y: 14, width: 572, height: 176 } };
 
+/** Maps of single steps on other people's pages, from a narrow column to a wide one: the shapes in embed.css. */
+export const STEP_EMBEDS: readonly Frame[] = [
+  [240, 180],
+  [639, 479],
+  [640, 360],
+  [1600, 900],
+].map(([width = 0, height = 0]) => ({
+  width,
+  height,
+  free: { x: 14, y: 14, width: width - 28, height: height - 34 },
+}));
+
 function clamp(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }

@@ -44,8 +44,8 @@ function hasContent(node: RootContent): boolean {
   return !['yaml', 'definition', 'footnoteDefinition'].includes(node.type);
 }
 
-/** Names of files and folders beside the pages and pictures of the steps. */
-const reserved = new Set(['cover', 'data', 'embed', 'locator', 'share', 'steps']);
+/** Names of files and folders beside the pages, embeds and pictures of the steps. */
+const reserved = new Set(['article', 'cover', 'data', 'embed', 'locator', 'share', 'steps']);
 
 function name(node: Heading, taken: Map<string, number>, to: Report): { heading: string; id: string } {
   const words = wordsOf(node).trim();

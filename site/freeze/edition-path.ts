@@ -8,7 +8,8 @@ export function editionPath(path: string, slug: string): string | undefined {
   const [whole, pages = '', inner = ''] = /^(stories|embed)\/[^/]+\/((?:[^/]+\/)*)$/.exec(path) ?? [];
   if (whole !== undefined) {
     if (!path.startsWith(`${pages}/${slug}/`)) return undefined;
-    if (pages === 'embed') return `embed/${inner}index.html`;
+    // The sample article shows what the site's own dialog offers.
+    if (pages === 'embed') return inner === 'article/' ? undefined : `embed/${inner}index.html`;
     return inner === '' ? 'index.html' : undefined;
   }
   if (path === '' || path.endsWith('/')) return undefined;

@@ -50,13 +50,17 @@ export async function measure(options: RunOptions): Promise<Run> {
   }
 }
 
-function loadNumbers({ fcp, lcp, text: laidOut, pictureAfter, picture, live, tasks }: Watch): Run {
+/** What a page noted about its loading. */
+export function loadNumbers(watch: Watch): Run {
+  const { fcp, lcp, text: laidOut, pictureAfter, picture, live, painted, tasks } = watch;
   // A frame's callbacks run before it is painted, and painting can take seconds.
   const text = laidOut === undefined ? undefined : Math.max(laidOut, fcp ?? 0);
   const before = tasks.filter(([start]) => start < (text ?? 0)).map(([, ms]) => ms);
   const blocked = tasks.reduce((sum, [, ms]) => sum + ms - 50, 0);
   const first = picture === undefined ? undefined : (pictureAfter ?? 0);
-  return { fcp, lcp, text, pictureAfter: first, live, taskBeforeText: Math.max(0, ...before), blocked };
+  const longest = Math.max(0, ...tasks.map(([, ms]) => ms));
+  const taskBeforeText = Math.max(0, ...before);
+  return { fcp, lcp, text, pictureAfter: first, live, painted, taskBeforeText, longest, blocked };
 }
 
 /** Cumulative layout shift as Web Vitals has it: the worst burst of at most 5 s with no gap over 1 s. */

@@ -37,6 +37,8 @@ connections, two round trips for each new one. The processor is slowed by the br
   --seconds 20          time in which the whole story is scrolled
   --story <slug>        story to measure; the first of the library by default
   --strict              exit with 1 when a limit is passed
+  --embeds              measures embeds instead: what one below the fold costs an article, and how soon a single step
+                        shows its picture beside a page with the same picture and words
   --library             builds made-up libraries of stories with 20 steps and compares time and memory
   --stories 30,300      their sizes
   --help
@@ -47,6 +49,7 @@ drawn map      frames from the readable text to the first map, drawn or live
 live map       our page: the live map takes over; floor-map: the first idle map with all data in it
 lag            frames between a scroll offset and the drawn camera that belongs to it (worst of the run)
 main thread    busy time per animation frame
+still visible  first painting of the drawn map, as the browser tells it
 
 Results are kept in tests/bench/results/. GL runs in software unless --gl gpu is given, so frame times compare
 amounts of work; they are not what a phone shows.`;
@@ -65,6 +68,7 @@ export function readOptions(args: readonly string[]) {
       stories: { type: 'string', default: '30,300' },
       strict: { type: 'boolean', default: false },
       library: { type: 'boolean', default: false },
+      embeds: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -85,6 +89,7 @@ export function readOptions(args: readonly string[]) {
     sizes: values.stories.split(',').map((size) => count(size, '--stories')),
     strict: values.strict,
     library: values.library,
+    embeds: values.embeds,
     help: values.help,
   };
 }

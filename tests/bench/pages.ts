@@ -1,8 +1,11 @@
 import type { Wanted } from './page/watch.ts';
 
-/** The three pages that take turns. */
+/** Ours, or what it is held against. */
+export type Name = 'ours' | 'floor-html' | 'floor-map' | 'floor-article' | 'floor-image';
+
+/** One of the three pages that take turns. */
 export interface BenchPage {
-  readonly name: 'ours' | 'floor-html' | 'floor-map';
+  readonly name: Name;
   /** Port of the server that has it. */
   readonly port: number;
   /** Its address on that server, for a profile. */

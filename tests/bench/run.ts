@@ -8,13 +8,14 @@ import { build } from '../../site/build.ts';
 import { serve } from '../../site/serve.ts';
 import { say } from '../../site/stage.mjs';
 import { launch } from './browser.ts';
+import { measureEmbeds } from './embeds.ts';
 import { makeFloors } from './floors.ts';
 import { measureLibraries } from './library.ts';
 import { measure, type Run } from './load.ts';
 import { HELP, readOptions } from './options.ts';
-import { benchPages } from './pages.ts';
+import { type Name, benchPages } from './pages.ts';
 import { sizesOf } from './sizes.ts';
-import { LOAD_ROWS, type Name, SCROLL_ROWS, SIZE_ROWS, table } from './table.ts';
+import { LOAD_ROWS, SCROLL_ROWS, SIZE_ROWS, table } from './table.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = join(root, 'tests/bench/results');
@@ -102,6 +103,20 @@ function brief({ text, live, frameP95, mainPerFrame }: Run): string {
   return parts.flatMap(([name, ms]) => (ms === undefined ? [] : [`${name} ${ms.toFixed(0)} ms`])).join(', ');
 }
 
+/** Measures embeds; true when every limit is kept. */
+async function measureEmbedding(options: ReturnType<typeof readOptions>): Promise<boolean> {
+  warnWhenBusy();
+  const measured = await measureEmbeds(root, options, await watchScript());
+  const held = measured.map(({ title, rows, runs }) => print(title, rows, runs));
+  const report = measured.map(({ title, runs }) => [title, Object.fromEntries(runs)]);
+  await keep('embeds', {
+    date: new Date().toISOString(),
+    cpus: cpus().length,
+    ...Object.fromEntries(report),
+  });
+  return held.every(Boolean);
+}
+
 async function keep(name: string, report: unknown): Promise<void> {
   await mkdir(results, { recursive: true });
   const file = join(results, `${name}-${new Date().toISOString().slice(0, 19).replaceAll(':', '-')}.json`);
@@ -113,7 +128,7 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(HELP);
   if (options.library) return keep('library', await measureLibraries(root, options.sizes));
-  const kept = await measurePages(options);
+  const kept = await (options.embeds ? measureEmbedding(options) : measurePages(options));
   if (options.strict && !kept) process.exitCode = 1;
 }
 

@@ -1,11 +1,9 @@
 import type { Run } from './load.ts';
-import type { BenchPage } from './pages.ts';
+import type { Name } from './pages.ts';
 import { quantile } from './quantile.ts';
 
-export type Name = BenchPage['name'];
-
 /** One line of the table: a metric, the floor to hold it against, and how far it may go. */
-interface Row {
+export interface Row {
   readonly label: string;
   readonly metric: string;
   readonly unit: 'ms' | 'KB' | 'frames' | '%' | '';
@@ -44,6 +42,36 @@ export const SIZE_ROWS: readonly Row[] = [
   { label: "first step's live map", metric: 'firstStep', unit: 'KB', limit: 90 },
   { label: 'whole story, all data', metric: 'data', unit: 'KB', limit: 350 },
   { label: '(MapLibre itself)', metric: 'engine', unit: 'KB' },
+];
+
+const LOADING: readonly Row[] = [
+  { label: 'readable text', metric: 'text', unit: 'ms', floor: 'floor-article' },
+  { label: 'longest task', metric: 'longest', unit: 'ms', floor: 'floor-article' },
+  { label: 'longest task', metric: 'longest', unit: 'ms', limit: 50 },
+  { label: 'bytes, all', metric: 'bytes', unit: 'KB', floor: 'floor-article' },
+];
+
+/** A page with the story element far below its first window, held against the page without it. */
+export const BELOW_ROWS: readonly Row[] = [
+  { label: 'requests of this site', metric: 'requests', unit: '', limit: 1 },
+  { label: 'bytes of this site', metric: 'ours', unit: 'KB', limit: 12 },
+  ...LOADING,
+];
+
+/** The same for a frame. */
+export const FRAME_ROWS: readonly Row[] = [
+  { label: 'requests of this site', metric: 'requests', unit: '', limit: 0 },
+  { label: 'bytes of this site', metric: 'ours', unit: 'KB', limit: 0 },
+  ...LOADING,
+];
+
+/** The embed of one step, held against a page with the same picture and words. */
+export const STEP_ROWS: readonly Row[] = [
+  { label: 'readable text', metric: 'text', unit: 'ms', floor: 'floor-image' },
+  { label: 'still visible', metric: 'still', unit: 'ms', floor: 'floor-image', limit: 1.15 },
+  { label: 'first live map', metric: 'live', unit: 'ms' },
+  { label: 'blocked by long tasks', metric: 'blocked', unit: 'ms' },
+  { label: 'bytes on the link', metric: 'bytes', unit: 'KB', floor: 'floor-image' },
 ];
 
 /** Lines of text, and whether every limit is kept. */

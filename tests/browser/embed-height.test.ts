@@ -42,11 +42,22 @@ const contracts: Readonly<Record<string, (url: string) => string>> = {
 };
 
 test.each(Object.entries({ ...clients, ...contracts }))(
-  '%s follows the height of an embed through narrow and wide windows and changed content',
+  '%s follows the height of an embed through late fonts, narrow and wide windows and changed content',
   patient,
   async (_, host) => {
-    const { page, problems } = await openHost(host(STEP), { size: [900, 900] });
+    const { page, problems, release } = await openHost(host(STEP), {
+      size: [900, 900],
+      hold: (url) => url.endsWith('.woff2'),
+      until: 'domcontentloaded',
+    });
+    await page.locator('iframe').first().waitFor();
+    const early = page.frames()[1];
+    await early?.locator('.embed-credit').waitFor();
+    expect(await early?.evaluate(() => document.fonts.status)).toBe('loading');
+    await expect.poll(() => misfit(page), { timeout: 20_000 }).toBeLessThan(6);
+    release();
     const frame = await embedFrame(page);
+    await frame.evaluate(() => document.fonts.ready.then(() => undefined));
     for (const width of [900, 340, 700]) {
       await page.setViewportSize({ width, height: 900 });
       await expect.poll(() => misfit(page), { timeout: 20_000, message: `${width} px` }).toBeLessThan(6);
@@ -63,9 +74,9 @@ test.each(Object.entries({ ...clients, ...contracts }))(
 
 /** By how much the frame is higher or lower than what is in it. */
 async function misfit(page: Page): Promise<number> {
-  const content = await (await embedFrame(page)).evaluate(() => document.body.getBoundingClientRect().height);
+  const content = await page.frames()[1]?.evaluate(() => document.body.getBoundingClientRect().height);
   const box = await page.locator('iframe').boundingBox();
-  return Math.abs((box?.height ?? 0) - content);
+  return Math.abs((box?.height ?? 0) - (content ?? 0));
 }
 
 test('the height of a stack comes to rest and never feeds on itself, over 200 widths', patient, async () => {

@@ -102,6 +102,7 @@ const hosts: Readonly<Record<string, Parameters<typeof openHost>[1]>> = {
   'that reads from right to left': { head: '<script>document.documentElement.dir="rtl"</script>' },
   'with a small root font': { head: '<style>html{font-size:62.5%}</style>' },
   'in quirks mode': { quirks: true },
+  'in a browser that blocks storage': { noStorage: true },
   'with a strict policy': {
     headers: {
       'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; frame-src http://localhost:*`,
@@ -132,19 +133,41 @@ test('an embed asks nobody else for anything and leaves nothing behind', patient
   expect(await frame.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 });
 
-test('the keyboard gets into an embed, through it and out again', patient, async () => {
-  const { page } = await openHost(
-    `<button id="before">a</button>${frameOf(embedUrl(''))}<button id="after">b</button>`,
-  );
+test('an embed needs no cookies of its own where those of third parties are blocked', patient, async () => {
+  const { page } = await openHost('');
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.setCookieControls', {
+    enableThirdPartyCookieRestriction: true,
+  });
+  await page.evaluate((html) => void (document.body.innerHTML = html), frameOf(step));
   await frameLive(await embedFrame(page));
-  await page.locator('#before').focus();
-  const inside = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
-  const seen: string[] = [];
-  for (let i = 0; i < 40 && (i === 0 || (await inside())); i++) {
-    await page.keyboard.press('Tab');
-    if (await inside())
-      seen.push(await (await embedFrame(page)).evaluate(() => document.activeElement?.className ?? ''));
-  }
-  expect(seen.length).toBeGreaterThan(5);
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
 });
+
+test('without JavaScript a frame shows the step, drawn', patient, async () => {
+  const { page } = await openHost(frameOf(step), { javaScript: false });
+  const frame = page.frameLocator('iframe');
+  expect(await frame.locator('h2').innerText()).toBe('The land between');
+  expect((await frame.locator('svg.ground').boundingBox())?.width).toBeGreaterThan(300);
+});
+
+test.each(['', 'syunik/', '?layout=stack'])(
+  'the keyboard gets into the embed "%s", through it and out again',
+  patient,
+  async (path) => {
+    const { page } = await openHost(
+      `<button id="before">a</button>${frameOf(embedUrl(path))}<button id="after">b</button>`,
+    );
+    await frameLive(await embedFrame(page));
+    await page.locator('#before').focus();
+    const inside = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
+    const seen: string[] = [];
+    for (let i = 0; i < 500 && (i === 0 || (await inside())); i++) {
+      await page.keyboard.press('Tab');
+      if (await inside())
+        seen.push(await (await embedFrame(page)).evaluate(() => document.activeElement?.className ?? ''));
+    }
+    expect(seen.length).toBeGreaterThan(5);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('after');
+  },
+);

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
 import { caddySample } from '../../site/caddy.ts';
 import { headersFor, headerRules } from '../../site/headers.ts';
+import { caddyHeaders } from './read-samples.ts';
 
 const pages = ['index.html', 'stories/a/index.html', 'embed/a/index.html'];
-
-/** The headers that a sample sets for an address, read back from its text. */
-function readBack(sample: string, pathname: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  const rule = /@(rule\d+) path_regexp (\S+)\n\theader @\1 \{\n((?:\t\t.*\n)*)\t\}/g;
-  for (const [, , pattern = '', lines = ''] of sample.matchAll(rule)) {
-    if (!new RegExp(pattern).test(pathname)) continue;
-    for (const [, name = '', value = ''] of lines.matchAll(/^\t\t(\S+) "(.*)"$/gm)) found[name] = value;
-  }
-  return found;
-}
 
 test('caddySample(rules) sets for every address what the rules say', () => {
   const rules = headerRules(pages, '/maps');
@@ -26,7 +16,10 @@ test('caddySample(rules) sets for every address what the rules say', () => {
     '/maps/layers/far.topojson',
     '/maps/feed.xml',
   ])
-    expect(readBack(sample, path), path).toEqual(headersFor(rules, path));
+    expect(caddyHeaders(sample, path), path).toEqual({
+      'Cache-Control': 'no-cache',
+      ...headersFor(rules, path),
+    });
 });
 
 test('caddySample(rules) has as many closing as opening braces', () => {

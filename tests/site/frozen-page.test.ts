@@ -15,6 +15,7 @@ test.each([
   ['embed/a/', 'embed/index.html'],
   ['embed/a/one/', 'embed/one/index.html'],
   ['embed/b/one/', undefined],
+  ['embed/a/article/', undefined],
   ['', undefined],
   ['layers/far.topojson', 'layers/far.topojson'],
   ['_next/static/media/f.woff2', 'media/f.woff2'],

@@ -35,6 +35,7 @@ test('headerRules(pages) opens public assets to other sites, and nothing else', 
   expect(origin('/embed/a/')).toBe('*');
   expect(origin('/stories/a/')).toBe('*');
   expect(origin('/embed.js')).toBe('*');
+  expect(origin('/stories/a/syunik/oembed.xml')).toBe('*');
   expect(origin('/')).toBeUndefined();
   expect(origin('/stories/a/index.html')).toBeUndefined();
 });

@@ -43,6 +43,23 @@ test('newsArticle(story, step) is part of the story and cites what the step cite
   });
 });
 
+test('newsArticle(story) has a picture in each shape that is asked for, with credit and licence', () => {
+  const { image } = newsArticle(nastyStory) as { image: Record<string, unknown>[] };
+  const shapes = image.map(({ width, height }) => Number(width) / Number(height));
+  expect(shapes).toEqual([1, 4 / 3, 16 / 9]);
+  for (const one of image)
+    expect(one).toMatchObject({
+      '@type': 'ImageObject',
+      url: expect.stringMatching(/^http:\/\/localhost:3000\/stories\/nasty\/steps\/share\.\d+x\d+\.png$/),
+      caption: second?.alt,
+      creditText: expect.stringContaining('OpenStreetMap'),
+      license: 'https://creativecommons.org/licenses/by-sa/4.0/',
+    });
+  expect(newsArticle(nastyStory, first)).toMatchObject({
+    image: [{ url: shareImage(nastyStory, first).url }],
+  });
+});
+
 test('newsArticle(story) takes an author for a person, and the site for what it is', () => {
   const typesOf = (...names: string[]) =>
     newsArticle({ ...nastyStory, authors: names.map((name) => ({ name })) }) as {

@@ -5,6 +5,8 @@ export interface Wanted {
   readonly text: string;
   readonly picture: string;
   readonly live: string;
+  /** A picture to tell the painting of. */
+  readonly painted?: string;
 }
 
 /** One animation frame while scrolling: its time, the scroll offset in it, the camera last drawn when it was over. */
@@ -18,6 +20,8 @@ export interface Watch {
   /** Animation frames from the readable text to the first map. */
   pictureAfter?: number;
   live?: number;
+  /** When the wanted picture was first painted. */
+  painted?: number;
   /** Names of the files that had arrived when the map went live. */
   filesForLive: string[];
   readonly shifts: [time: number, value: number][];
@@ -36,7 +40,11 @@ declare global {
 const watch: Watch = { filesForLive: [], shifts: [], tasks: [], frames: [], recording: false };
 window.bench = watch;
 
-type Entry = PerformanceEntry & { readonly value?: number; readonly hadRecentInput?: boolean };
+interface Entry extends PerformanceEntry {
+  readonly value?: number;
+  readonly hadRecentInput?: boolean;
+  readonly renderTime?: number;
+}
 
 function observe(type: string, see: (entry: Entry) => void): void {
   new PerformanceObserver((list) => list.getEntries().forEach(see)).observe({ type, buffered: true });
@@ -52,6 +60,18 @@ observe('layout-shift', ({ startTime, value = 0, hadRecentInput }) => {
   if (!hadRecentInput) watch.shifts.push([startTime, value]);
 });
 observe('longtask', ({ startTime, duration }) => watch.tasks.push([startTime, duration]));
+
+const { painted } = window.wanted;
+if (painted) {
+  // Browsers tell the painting of those elements that ask for it before.
+  const marker = new MutationObserver(() =>
+    document.querySelector(painted)?.setAttribute('elementtiming', 'wanted'),
+  );
+  marker.observe(document, { subtree: true, childList: true });
+  observe('element', ({ renderTime }) => {
+    watch.painted ??= renderTime;
+  });
+}
 
 function isVisible(selector: string): boolean {
   const found = selector ? document.querySelector(selector) : null;

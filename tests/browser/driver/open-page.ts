@@ -14,6 +14,10 @@ export interface PageOptions {
   pixelRatio?: number;
   /** Requests to refuse, to see what the page does without them. */
   block?: (url: string) => boolean;
+  /** Requests to answer only when {@link OpenPage.release} is called. */
+  hold?: (url: string) => boolean;
+  /** Scripts find no storage: touching it throws, as in browsers that block it. */
+  noStorage?: boolean;
   /** What to wait for after opening; 'load' by default. */
   until?: 'domcontentloaded' | 'load' | 'networkidle';
 }
@@ -24,6 +28,8 @@ export interface OpenPage {
   requests: string[];
   /** Console errors, uncaught errors, policy violations and failed or refused requests so far. */
   problems: string[];
+  /** Lets the requests go that were held. */
+  release: () => void;
 }
 
 let connection: Promise<Browser> | undefined;
@@ -38,14 +44,25 @@ export async function openPage(path: string, options: PageOptions = {}): Promise
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const origin = new URL(inject('siteUrl')).origin;
-  const { block } = options;
+  const { block, hold } = options;
+  let release = () => undefined as void;
+  const released = new Promise<void>((resolve) => (release = resolve));
   if (options.webgl === false) await page.addInitScript(withoutWebGL);
   if (block)
     await page.route(
       (url) => block(url.href),
       (route) => route.abort(),
     );
-  const opened = { page, requests: recordRequests(page, origin), problems: recordProblems(page) };
+  if (options.noStorage) await page.addInitScript(withoutStorage);
+  if (hold)
+    await page.route(
+      (url) => hold(url.href),
+      async (route) => {
+        await released;
+        await route.continue();
+      },
+    );
+  const opened = { page, requests: recordRequests(page, origin), problems: recordProblems(page), release };
   await page.goto(new URL(path, origin).href, { waitUntil: options.until ?? 'load' });
   return opened;
 }
@@ -89,6 +106,15 @@ function recordProblems(page: Page): string[] {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
   return problems;
+}
+
+function withoutStorage(): void {
+  const refuse = () => {
+    throw new DOMException('Access is denied for this document.', 'SecurityError');
+  };
+  for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+    Object.defineProperty(window, name, { get: refuse });
+  Object.defineProperty(document, 'cookie', { get: refuse, set: refuse });
 }
 
 function withoutWebGL(): void {
