@@ -54,7 +54,7 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
           );
         })}
       </main>
-      <Colophon story={story} />
+      <Colophon story={story} base={base} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(newsArticle(story)) }} />
     </>
   );

@@ -45,7 +45,9 @@ function hasContent(node: RootContent): boolean {
 }
 
 /** Names of files and folders beside the pages and pictures of the steps. */
-const reserved = new Set(['cite', 'cover', 'data', 'downloads', 'embed', 'locator', 'qr', 'share', 'steps']);
+const reserved = new Set(
+  'cite cover data downloads embed licences locator offline qr share steps'.split(' '),
+);
 
 function name(node: Heading, taken: Map<string, number>, to: Report): { heading: string; id: string } {
   const words = wordsOf(node).trim();
