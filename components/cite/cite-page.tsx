@@ -39,6 +39,12 @@ export function CitePage({ loaded, base }: { loaded: LoadedStory; base: string }
           <a href={classroom}>Post it to Google Classroom</a> (leads to Google). Canvas and Moodle show it in
           a page: <a href={`${page}embed/`}>code for frames</a>. The codes below lead to single steps.
         </p>
+        {story.steps.some(({ brief }) => brief.length > 0) ? (
+          <p>
+            Hand out the <a href={`${page}?brief`}>short version</a>, or{' '}
+            <a href={`${page}?text=large`}>large text</a>; readers can switch.
+          </p>
+        ) : null}
       </section>
       <OfflinePanel slug={story.slug} />
       <Licences story={story} />

@@ -29,8 +29,10 @@ export function Licences({ story }: { story: Story }) {
         )}
         .
       </p>
-      <Said title="You may" lines={may} />
-      <Said title="You must" lines={must} />
+      <div className="both">
+        <Said title="You may" lines={may} />
+        <Said title="You must" lines={must} />
+      </div>
       <p>Words that do it:</p>
       <p id="credit.text" className="citation">
         “{story.title}” by {authors}, {addressOf(story)}, {name}
@@ -45,17 +47,19 @@ export function Licences({ story }: { story: Story }) {
         line is from <a href="https://www.naturalearthdata.com/">Natural Earth</a>, in the public domain. Each
         file below says which of these it has.
       </p>
-      <Said
-        title="You may"
-        lines={['Use, print, change and pass on the data and maps made with it, commercially too.']}
-      />
-      <Said
-        title="You must"
-        lines={[
-          'Keep the line below wherever the map or its data is shown.',
-          'Give a database that you derive from it the same licence, and keep it open. Pictures of maps are free of that.',
-        ]}
-      />
+      <div className="both">
+        <Said
+          title="You may"
+          lines={['Use, print, change and pass on the data and maps made with it, commercially too.']}
+        />
+        <Said
+          title="You must"
+          lines={[
+            'Keep the line below wherever the map or its data is shown.',
+            'Give a database that you derive from it the same licence, and keep it open. Pictures of maps are free of that.',
+          ]}
+        />
+      </div>
       <p id="credit.map" className="citation">
         © OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0)
       </p>
@@ -65,11 +69,13 @@ export function Licences({ story }: { story: Story }) {
         Source Serif 4 (Adobe) and Inter (The Inter Project Authors), under the{' '}
         <a href={OFL}>SIL Open Font License 1.1</a>.
       </p>
-      <Said title="You may" lines={['Use them in anything, and pass them on with it.']} />
-      <Said
-        title="You must"
-        lines={['Not sell the fonts by themselves, and keep their licence with them.']}
-      />
+      <div className="both">
+        <Said title="You may" lines={['Use them in anything, and pass them on with it.']} />
+        <Said
+          title="You must"
+          lines={['Not sell the fonts by themselves, and keep their licence with them.']}
+        />
+      </div>
       <p>
         Words and shapes of others are named in the{' '}
         <a href={`${addressOf(story)}#sources`}>list of sources</a>. Boundaries and names shown imply no

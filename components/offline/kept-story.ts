@@ -75,11 +75,19 @@ export async function keepStory(
       onProgress(done / list.bytes);
     }
   };
+  // All come to rest before anything is undone: one that is under way would tell of progress after the end.
+  const ends = await Promise.allSettled(
+    Array.from({ length: 6 }, () =>
+      worker().catch((failure: unknown) => {
+        queue.length = 0;
+        throw failure;
+      }),
+    ),
+  );
   try {
-    await Promise.all(Array.from({ length: 6 }, worker));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
     await cache.put(listAddress(base, slug), Response.json(list));
   } catch (failure) {
-    queue.length = 0;
     await caches.delete(name);
     throw failure;
   }

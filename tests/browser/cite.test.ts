@@ -77,15 +77,13 @@ test('a browser reads the KML as XML with every shape in it', async () => {
 
 test('every download is there, of its type and size, and says where it is from', async () => {
   const { page } = await openPage(CITE, { javaScript: false });
-  const listed = await page
-    .locator('.downloads a')
-    .evaluateAll((all) =>
-      all.map((link) => ({
-        href: (link as HTMLAnchorElement).href,
-        text: link.textContent ?? '',
-        name: link.getAttribute('download'),
-      })),
-    );
+  const listed = await page.locator('.downloads a').evaluateAll((all) =>
+    all.map((link) => ({
+      href: (link as HTMLAnchorElement).href,
+      text: link.textContent ?? '',
+      name: link.getAttribute('download'),
+    })),
+  );
   expect(listed.length).toBeGreaterThan(Object.keys(flagship().layers).length + 3);
   const types: Record<string, string> = {
     csv: 'text/csv; charset=utf-8',
