@@ -9,27 +9,47 @@ export interface PageScripts {
   readonly entry: string;
   /** Paths of the modules that the entry cannot start without. */
   readonly needs: readonly string[];
-  /** Text of the script that stands in the head. */
+  /** Text of the script that stands in the head; '' for none. */
   readonly head: string;
   /** Text of the script that stands at the end of the body; '' for none. */
   readonly tail: string;
+  /** Whether the page starts with the scenes of its story. */
+  readonly scenes: boolean;
 }
 
-/** Kinds of pages with scripts: the class of their `main` begins with it. */
-export type PageKind = 'story' | 'embed' | 'sample';
+interface PageEntry {
+  readonly entry: string;
+  readonly head?: string;
+  readonly tail?: string;
+  /** It starts with the scenes of its story. */
+  readonly scenes?: true;
+}
 
-const ENTRIES: Readonly<Record<PageKind, { entry: string; head: string; tail?: string }>> = {
-  story: { entry: 'components/story/story-entry.ts', head: 'components/story/hold-entry.ts' },
+/** What pages run, by the first word in the class of their `main`. */
+const ENTRIES = {
+  story: { entry: 'components/story/story-entry.ts', head: 'components/story/hold-entry.ts', scenes: true },
   embed: {
     entry: 'components/embed/embed-entry.ts',
     head: 'components/embed/head-entry.ts',
     tail: 'components/embed/beacon-entry.ts',
+    scenes: true,
   },
-  sample: { entry: 'components/embed/sample-entry.ts', head: 'components/embed/head-entry.ts' },
-};
+  sample: {
+    entry: 'components/embed/sample-entry.ts',
+    head: 'components/embed/head-entry.ts',
+    scenes: true,
+  },
+  cite: { entry: 'components/cite/cite-entry.ts' },
+} as const satisfies Readonly<Record<string, PageEntry>>;
+
+/** Kinds of pages with scripts. */
+export type PageKind = keyof typeof ENTRIES;
+
 /** What articles of other sites ask for; the first lies at an address that never changes. */
 const ELEMENTS = 'components/inline/elements-entry.ts';
 const INLINE = 'components/inline/inline-entry.ts';
+/** What answers for stories that readers keep on their device. Its address says how far it may reach, and never changes. */
+const OFFLINE = 'components/offline/offline-worker.ts';
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
 /**
@@ -67,22 +87,23 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
   await copyFile(join(root, 'node_modules', WORKER), join(out, folder, WORKER));
   const INLINE_MODULE = JSON.stringify(`${folder}/${basename(INLINE, '.ts')}.js`);
   await writeFile(join(out, 'embed.js'), await inline(root, ELEMENTS, { INLINE_MODULE }));
+  await writeFile(join(out, 'offline-worker.js'), await inline(root, OFFLINE));
   const outputs = Object.entries(metafile.outputs);
   const scriptsOf = async (kind: PageKind): Promise<PageScripts> => {
-    const { entry, head, tail } = ENTRIES[kind];
+    const { entry, head, tail, scenes }: PageEntry = ENTRIES[kind];
     const name = basename(entry).replace(/\.ts$/, '.js');
     const imports = outputs.find(([path]) => basename(path) === name)?.[1].imports ?? [];
     const needs = imports.flatMap(({ kind: how, path }) =>
       how === 'import-statement' ? [`${folder}/${basename(path)}`] : [],
     );
-    const [inHead, inTail] = [await inline(root, head), tail ? await inline(root, tail) : ''];
-    return { entry: `${folder}/${name}`, needs, head: inHead, tail: inTail };
+    const [inHead = '', inTail = ''] = await Promise.all(
+      [head, tail].map((script) => (script ? inline(root, script) : '')),
+    );
+    return { entry: `${folder}/${name}`, needs, head: inHead, tail: inTail, scenes: scenes ?? false };
   };
-  return {
-    story: await scriptsOf('story'),
-    embed: await scriptsOf('embed'),
-    sample: await scriptsOf('sample'),
-  };
+  const kinds = Object.keys(ENTRIES) as PageKind[];
+  const scripts = await Promise.all(kinds.map(async (kind) => [kind, await scriptsOf(kind)] as const));
+  return Object.fromEntries(scripts) as Record<PageKind, PageScripts>;
 }
 
 async function inline(root: string, entry: string, define: Record<string, string> = {}): Promise<string> {

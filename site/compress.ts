@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-const text = /\.(css|geojson|html|js|json|map|mjs|svg|topojson|txt|webmanifest|xml)$/;
+const text = /\.(bib|css|csv|geojson|html|js|json|kml|map|mjs|svg|topojson|txt|webmanifest|xml)$/;
 const smallest = 1024;
 const slowAbove = 3_000_000;
 const worthwhile = 0.95;

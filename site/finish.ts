@@ -6,6 +6,7 @@ import { styleProblems, withPolicy } from './csp.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 import { listFiles } from './list-files.ts';
 import { nginxSample } from './nginx.ts';
+import { writeOfflineLists } from './offline-lists.ts';
 import { bundle } from './bundle.ts';
 import { lighten, type LightenOptions } from './lighten.ts';
 import { unusedFiles } from './prune.ts';
@@ -30,6 +31,8 @@ export async function finish(root: string, out: string, basePath: string): Promi
   await finishPages(out, pages, fonts, { basePath, scripts });
   const unused = unusedFiles(exported);
   await Promise.all(unused.map((file) => rm(join(out, file))));
+
+  await writeOfflineLists(out);
 
   const rules = headerRules(pages, basePath);
   await writeFile(join(out, '_headers'), formatHeaders(rules));

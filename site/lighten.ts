@@ -1,4 +1,4 @@
-import type { PageKind, PageScripts } from './bundle.ts';
+import type { PageScripts } from './bundle.ts';
 
 /** What a page needs to become light. */
 export interface LightenOptions {
@@ -6,27 +6,30 @@ export interface LightenOptions {
   readonly basePath: string;
   /** Text of a style sheet of the site by its address. */
   readonly styleSheet: (address: string) => string;
-  /** What pages with a map run. */
-  readonly scripts: Readonly<Record<PageKind, PageScripts>>;
+  /** What pages run, by the first word in the class of their `main`. */
+  readonly scripts: Readonly<Record<string, PageScripts>>;
 }
 
-const NO_SCRIPTS: PageScripts = { entry: '', needs: [], head: '', tail: '' };
+const NO_SCRIPTS: PageScripts = { entry: '', needs: [], head: '', tail: '', scenes: false };
 const styleLinks = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 const scriptPreloads =
   /<link rel="(?:preload|modulepreload)" as="script"[^>]*>|<link rel="preconnect"[^>]*>/g;
 const frameworkScripts = /<script(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/g;
 const placeholders = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$-->/g;
-const mapPage = /<main class="(story|embed|sample)\b[^>]* data-slug="([^"]+)"/;
+const livePage = /<main class="([a-z]+)\b[^>]* data-slug="([^"]+)"/;
 
 /**
  * The page as readers get it: its style sheets stand in it (one round trip less before the text), the framework's
  * scripts are gone (nothing on a finished page needs them), and a story loads the one module that brings its map.
  */
 export function lighten(html: string, { basePath, styleSheet, scripts }: LightenOptions): string {
-  const [, kind, slug] = mapPage.exec(html) ?? [];
-  const { entry, needs, head, tail } = kind ? scripts[kind as PageKind] : NO_SCRIPTS;
-  const loading = slug
-    ? `<script>${head}</script><link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}/stories/${slug}/data/scenes.json"/>` +
+  const [, kind, slug] = livePage.exec(html) ?? [];
+  const { entry, needs, head, tail, scenes } = scripts[kind ?? ''] ?? NO_SCRIPTS;
+  const loading = entry
+    ? (head ? `<script>${head}</script>` : '') +
+      (scenes
+        ? `<link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}/stories/${slug}/data/scenes.json"/>`
+        : '') +
       needs.map((path) => `<link rel="modulepreload" href="${basePath}/${path}"/>`).join('') +
       `<script type="module" src="${basePath}/${entry}"></script>`
     : '';

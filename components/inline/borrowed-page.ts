@@ -47,7 +47,7 @@ export async function borrowPage(address: string, element: Element, stacked = fa
   const page = new DOMParser().parseFromString(html.replace(STYLES, ''), 'text/html');
   const main = page.querySelector<HTMLElement>('main');
   if (!main) throw new Error(`${address} has no main`);
-  for (const node of page.querySelectorAll('script, noscript, link')) node.remove();
+  for (const node of page.querySelectorAll('script, noscript, link, .reading')) node.remove();
   for (const name of ['href', 'src']) {
     for (const node of page.querySelectorAll(`[${name}]`)) {
       const value = node.getAttribute(name) ?? '';

@@ -5,7 +5,8 @@ import { Citation } from './notes.tsx';
 import { Prose } from './prose.tsx';
 
 /** What stands under the story: how its map was made, all its sources, licences and attribution. */
-export function Colophon({ story }: { story: Story }) {
+export function Colophon({ story, base }: { story: Story; base: string }) {
+  const cite = `${base}/stories/${story.slug}/cite/`;
   return (
     <footer className="colophon">
       {story.about.length > 0 ? (
@@ -26,6 +27,10 @@ export function Colophon({ story }: { story: Story }) {
         </ul>
       </section>
       <LicenceSection story={story} />
+      <p className="take-along">
+        <a href={cite}>Cite, share or download this story</a> ·{' '}
+        <a href={`${cite}#offline`}>Read it offline</a>
+      </p>
     </footer>
   );
 }

@@ -1,4 +1,5 @@
 import { offerEmbedding } from '../embed/offer-embedding.ts';
+import { offerKeeping } from '../reading/offer-keeping.ts';
 import { startStory } from './start-story.ts';
 
 /**
@@ -17,6 +18,7 @@ export function enliven(story: HTMLElement): () => void {
   const started = startStory({ story, stage, slug, base, say });
   const explore = () => opener && void started.explore(opener);
   opener?.addEventListener('click', explore);
+  offerKeeping(story);
   const endEmbedding = offerEmbedding(story, slug, base);
   return () => {
     opener?.removeEventListener('click', explore);

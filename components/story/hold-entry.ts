@@ -1,5 +1,7 @@
 import { holdStills } from '../map/hold-stills.ts';
+import { earlyReading } from '../reading/early-reading.ts';
 import { mayGoLive } from './may-go-live.ts';
 
 // Stands in the page's head and runs before anything is drawn.
 if (mayGoLive()) holdStills();
+earlyReading();

@@ -7,6 +7,7 @@ import type { GroundDrawing } from '../../geo/draw/ground.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
 import { scenesOf } from '../../geo/scene/scenes-of.ts';
 import type { Issue } from '../../geo/story/issue.ts';
+import type { LayerFile } from '../../geo/story/layer-file.ts';
 import { loadStory as readStory, slugs } from '../../geo/story/library.ts';
 import type { Story } from '../../geo/story/story.ts';
 import { PALETTES } from '../../geo/style/palette.ts';
@@ -43,6 +44,14 @@ const readKept = kept([STORIES, LAYERS], (slug: string) => readStory(ROOT, slug)
 /** What the author of a story should know about its files. */
 export function issuesOf(slug: string): readonly Issue[] {
   return readKept(slug).issues;
+}
+
+/** The files that a story's map is drawn from, with what they say about their origin. */
+export function layerFilesOf(slug: string): {
+  readonly layers: ReadonlyMap<string, LayerFile>;
+  readonly places: LayerFile | null;
+} {
+  return readKept(slug);
 }
 
 /** One story of the library, or null when its file shows nothing. */

@@ -10,10 +10,13 @@ interface StepWordsProps {
   step: StoryStep;
   /** The story's page, when the words stand on another one. */
   away?: string;
+  /** The short version stands beside the full text, for readers to choose. */
+  withBrief?: boolean;
 }
 
 /** The words of a step: date, heading, prose, what the map shows, legend and sources. */
-export function StepWords({ story, step, away }: StepWordsProps) {
+export function StepWords({ story, step, away, withBrief = false }: StepWordsProps) {
+  const full = <Prose nodes={step.body} cite={(label) => reference(step, story, label)} />;
   return (
     <>
       <p className="when">
@@ -24,7 +27,18 @@ export function StepWords({ story, step, away }: StepWordsProps) {
         )}
       </p>
       <h2 id={headingOf(step)}>{step.heading}</h2>
-      <Prose nodes={step.body} cite={(label) => reference(step, story, label)} />
+      {withBrief && step.brief.length > 0 ? (
+        <>
+          <div className="step-full">{full}</div>
+          <div className="step-brief" hidden>
+            {step.brief.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        </>
+      ) : (
+        full
+      )}
       <p className="unseen">The map: {step.alt}</p>
       <Legend story={story} step={step} />
       <Notes story={story} step={step} away={away} />

@@ -26,7 +26,7 @@ export function Step({ story, step, scene, pictures, codes, inline, children }: 
       {children}
       <div className="card" data-card>
         <Locator focus={scene.focus} href={`${pictures}/locator.svg`} />
-        <StepWords story={story} step={step} />
+        <StepWords story={story} step={step} withBrief />
         <p className="embed-step">
           <a
             className="embed-link"

@@ -1,3 +1,4 @@
+import { ReadingChoices } from '../reading/reading-choices.tsx';
 import { fineShape, inlineStill } from '../map/stills.ts';
 import { Stage } from '../map/stage.tsx';
 import { stillRules } from '../map/still-figure.tsx';
@@ -54,7 +55,7 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
           );
         })}
       </main>
-      <Colophon story={story} />
+      <Colophon story={story} base={base} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(newsArticle(story)) }} />
     </>
   );
@@ -69,6 +70,7 @@ function Title({ loaded: { story } }: { loaded: LoadedStory }) {
         {story.authors.map(({ name }) => name).join(', ')} ·{' '}
         <time dateTime={story.published}>{dateText(story.published)}</time>
       </p>
+      <ReadingChoices brief={story.steps.some(({ brief }) => brief.length > 0)} />
     </header>
   );
 }

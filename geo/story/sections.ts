@@ -50,7 +50,7 @@ function blocksIn(content: readonly RootContent[]): Record<BlockKind, Code[]> {
 
 /** Names of files and folders beside the pages, embeds and pictures of the steps. */
 const reserved = new Set(
-  'article atlas cite cover data downloads embed glossary handout locator offline present quiz share steps'.split(
+  'article atlas cite cover data downloads embed glossary handout licences locator offline present qr quiz share steps'.split(
     ' ',
   ),
 );

@@ -1,34 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { AxeResults } from 'axe-core';
 import { launch } from 'chrome-launcher';
 import { HtmlValidate } from 'html-validate';
 import lighthouse from 'lighthouse';
-import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { listFiles } from '../../site/list-files.ts';
 import { ensureChromium } from './driver/chromium.ts';
+import { findViolations } from './driver/find-violations.ts';
 import { openPage } from './driver/open-page.ts';
 import { goLive, openLive, openStory, scrollTo, stepOffsets, STORY_PATH } from './driver/open-story.ts';
 
 const patient = { timeout: 400_000 };
 const out = fileURLToPath(new URL('../../out', import.meta.url));
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong, one line for each place. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const { violations: found, passes } = await page.evaluate(async () => {
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    return axe.run({ runOnly: tags, resultTypes: ['violations'] });
-  });
-  expect(passes.length).toBeGreaterThan(10);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 test.each(['/', '/no/such/page/', `${STORY_PATH}corridor/`])(
   'axe finds nothing on %s, in light and dark',
@@ -36,7 +19,7 @@ test.each(['/', '/no/such/page/', `${STORY_PATH}corridor/`])(
   async (path) => {
     for (const scheme of ['light', 'dark'] as const) {
       const { page } = await openPage(path, { scheme });
-      expect(await violations(page), scheme).toEqual([]);
+      expect(await findViolations(page), scheme).toEqual([]);
     }
   },
 );
@@ -55,7 +38,7 @@ test(
       const offsets = await stepOffsets(page);
       for (const top of [0, offsets[9] ?? 0, 1e6]) {
         await scrollTo(page, top);
-        expect(await violations(page), `${options.size} at ${top}`).toEqual([]);
+        expect(await findViolations(page), `${options.size} at ${top}`).toEqual([]);
       }
     }
   },

@@ -11,7 +11,7 @@ const page = `<html><head><meta charSet="utf-8"/></head><body><script>go()</scri
 /** A project whose pages run empty scripts: bundling and packing the true ones takes seconds. */
 function project(): Promise<string> {
   const files = readdirSync('components', { recursive: true, encoding: 'utf8' });
-  const entries = files.filter((file) => file.endsWith('-entry.ts'));
+  const entries = files.filter((file) => /-(entry|worker)\.ts$/.test(file));
   const empty = entries.map((entry) => [`components/${entry}`, 'export {};\n']);
   const worker = ['node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', ''];
   return siteFolder(Object.fromEntries([...empty, worker]));

@@ -5,9 +5,15 @@ const options = {
   basePath: '/maps',
   styleSheet: () => '@font-face{src:url(../media/a.woff2)}b{background:url("data:x")}',
   scripts: {
-    story: { entry: '_araxes/1/story-entry.js', needs: ['_araxes/1/chunk.js'], head: 'hold()', tail: '' },
-    embed: { entry: '_araxes/1/embed-entry.js', needs: [], head: 'theme()', tail: 'beacon()' },
-    sample: { entry: '_araxes/1/sample-entry.js', needs: [], head: 'theme()', tail: '' },
+    story: {
+      entry: '_araxes/1/story-entry.js',
+      needs: ['_araxes/1/chunk.js'],
+      head: 'hold()',
+      tail: '',
+      scenes: true,
+    },
+    cite: { entry: '_araxes/1/cite-entry.js', needs: [], head: '', tail: '', scenes: false },
+    embed: { entry: '_araxes/1/embed-entry.js', needs: [], head: 'theme()', tail: 'beacon()', scenes: true },
   },
 };
 const link = '<link rel="stylesheet" href="/maps/_next/static/chunks/a.css" data-precedence="next"/>';

@@ -7,6 +7,7 @@ import '../../../components/story/card.css';
 import '../../../components/story/story.css';
 import '../../../components/story/colophon.css';
 import '../../../components/story/timeline.css';
+import '../../../components/reading/reading.css';
 import { BASE_PATH } from '../../../components/base-path.ts';
 import { listed } from '../../../components/listed.ts';
 import { loadStory, storySlugs } from '../../../components/story/load-story.ts';
