@@ -139,7 +139,7 @@ function Copy({ label, text, long }: { label: string; text: string; long: boolea
     <div className="copy">
       <label className="field">
         {label}
-        <textarea ref={field} readOnly rows={long ? 5 : 1} value={text} spellCheck={false} />
+        <textarea ref={field} readOnly rows={long ? 5 : 2} value={text} spellCheck={false} />
       </label>
       <button type="button" onClick={() => void copy()}>
         Copy

@@ -1,9 +1,10 @@
-/** Makes an element as wide as the window, wherever its column stands. Returns what ends that. */
+/** Makes an element as wide as the window, wherever its column stands; on paper it keeps to it. Returns what ends that. */
 export function fullBleed(element: HTMLElement, shadow: ShadowRoot): () => void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(':host{position:relative!important;max-width:none!important}');
+  sheet.replaceSync('@media screen{:host{position:relative!important;max-width:none!important}}');
   shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, sheet];
-  const { style } = sheet.cssRules[0] as CSSStyleRule;
+  const [rule] = (sheet.cssRules[0] as CSSMediaRule).cssRules;
+  const { style } = rule as CSSStyleRule;
   let [left, width] = [0, 0];
   const place = () => {
     const { clientWidth } = document.documentElement;

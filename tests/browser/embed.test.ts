@@ -158,7 +158,10 @@ test.each(['', 'syunik/', '?layout=stack'])(
     const { page } = await openHost(
       `<button id="before">a</button>${frameOf(embedUrl(path))}<button id="after">b</button>`,
     );
-    await frameLive(await embedFrame(page));
+    const frame = await embedFrame(page);
+    await frameLive(frame);
+    // A map of its own scroll in a tall frame would fill all of it.
+    expect(await frame.locator('.explore-open').isVisible()).toBe(!path.includes('stack'));
     await page.locator('#before').focus();
     const inside = () => page.evaluate(() => document.activeElement?.tagName === 'IFRAME');
     const seen: string[] = [];

@@ -65,6 +65,10 @@ test('a story is as wide as the window, or keeps to its column', patient, async 
     const bar = 1000 - (await page.evaluate(() => document.documentElement.clientWidth));
     expect(box).toMatchObject({ x, width: attributes ? width : width - bar });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1000 - bar);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('araxes-story').boundingBox()).toMatchObject({ x: 200, width: 600 });
+    expect(await page.locator('araxes-story .stage').isVisible()).toBe(false);
+    expect(await page.locator('araxes-story .still').nth(3).isVisible()).toBe(true);
   }
 });
 
@@ -154,6 +158,16 @@ test('the article’s own paragraphs drive a map', patient, async () => {
   expect(new Set(seen).size).toBe(3);
   expect(seen[3]).toBe(seen[0]);
   expect(tops.slice(1, 3)).toEqual([0, 0]);
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page
+      .locator('araxes-map .still')
+      .evaluateAll((all) =>
+        all
+          .filter((still) => still.checkVisibility({ visibilityProperty: true }))
+          .map((still) => still.parentElement?.dataset['step']),
+      ),
+  ).toEqual(['exclave']);
   expect(problems).toEqual([]);
 });
 
