@@ -3,10 +3,10 @@ import { didYouMean } from '../story/did-you-mean.ts';
 import { jsonSchema, schemaNames } from '../story/json-schema.ts';
 import { exit, type Terminal } from './terminal.ts';
 
-export const schemaHelp = `story schema [front-matter|scene] [--write <folder>]
+export const schemaHelp = `story schema [front-matter|scene|lesson] [--write <folder>]
 
 Prints the JSON Schema of what an author may write, for editors.
-Without a name, both: { "front-matter": ..., "scene": ... }.
+Without a name, all: { "front-matter": ..., "scene": ..., "lesson": ... }.
 
   --write <folder>  write <name>.schema.json files there instead of printing
 

@@ -35,16 +35,26 @@ export function yamlIn(block: Code, { to, text }: ProseContext): Yaml {
   return readYaml(contentOf(block, text), { opening: startOf(block), ...linesOf(block, text) }, to);
 }
 
-/** The paragraphs of a block of plain text, their white space folded. An empty block is reported. */
+/** The paragraphs of a block of plain text, their white space folded. An empty block is reported, and so is Markdown in it. */
 export function paragraphsIn(block: Code, kind: BlockKind, { to, text }: ProseContext): string[] {
   if (isOpen(block, text)) reportOpen(block, to);
-  const paragraphs = contentOf(block, text)
+  const content = contentOf(block, text);
+  const paragraphs = content
     .split(/\n[ \t]*\n/)
     .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '');
   if (paragraphs.length === 0) {
     const message = `This ${kind} block is empty.`;
     report(to, 'warning', startOf(block), { code: `${kind}-empty`, message, hint: 'Fill it, or delete it.' });
+  }
+  const markup = /\[\^[^\]\s]+\]|\]\(|\*\*/.exec(content);
+  if (markup) {
+    const before = content.slice(0, markup.index).split('\n');
+    const { line, shifts } = linesOf(block, text);
+    const column = (before.at(-1)?.length ?? 0) + 1 + (shifts[before.length - 1] ?? 0);
+    const message = `Markdown in ${kind === 'notes' ? 'notes' : `a ${kind}`} is shown as it is written.`;
+    const hint = "Write plain text; the footnotes of the step's text are its sources.";
+    report(to, 'warning', { line: line + before.length - 1, column }, { code: 'plain-text', message, hint });
   }
   return paragraphs;
 }

@@ -1,11 +1,12 @@
 import type { Geometry } from 'geojson';
 import { didYouMean } from './did-you-mean.ts';
+import { checkLesson } from './check-lesson.ts';
 import { checkOrder } from './coordinate-order.ts';
 import { report, type Finding, type Issue, type Report } from './issue.ts';
 import { isUnknown } from './names.ts';
 import type { LayerFile } from './layer-file.ts';
 import type { Whereabouts } from './parse.ts';
-import { placeIds } from './places.ts';
+import { noPlace, placeIds } from './places.ts';
 import type { Layer, Step, Story } from './story.ts';
 
 /** What a story is checked against. */
@@ -26,6 +27,7 @@ export function check(story: Story, whereabouts: Whereabouts, data: StoryData): 
   for (const [id, layer] of Object.entries(story.layers)) checkLayer(id, layer, context);
   for (const [index, step] of story.steps.entries()) checkNames(index, step, story, context);
   checkOrder(story, whereabouts, data, to);
+  checkLesson(story, whereabouts, data, to);
   return to.issues;
 }
 
@@ -80,9 +82,4 @@ function checkNames(index: number, step: Step, story: Story, { places, whereabou
     const finding = { code: 'fit-unknown', message, hint: didYouMean(id, targets) };
     report(to, 'error', whereabouts.mention(index, 'fit', id), finding);
   }
-}
-
-function noPlace(place: string, places: LayerFile | null): Finding {
-  const message = `There is no place "${place}".`;
-  return { code: 'place-unknown', message, hint: didYouMean(place, placeIds(places)) };
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { lessonSchema } from './lesson-schema.ts';
 import { frontMatterSchema, sceneSchema } from './schema.ts';
 
 const schemas = {
   'front-matter': { schema: frontMatterSchema, title: 'Araxes story, front matter, format 1' },
   scene: { schema: sceneSchema, title: 'Araxes story, scene block, format 1' },
+  lesson: { schema: lessonSchema, title: 'Araxes story, lesson block, format 1' },
 } as const;
 
 /** The parts of a story file that have a JSON Schema. */

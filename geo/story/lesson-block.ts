@@ -18,8 +18,6 @@ export interface LessonPlaces {
   keyPositionOf(path: Path): Position;
   /** Where the list at a path names something. */
   mention(path: Path, name: string): Position;
-  /** Whether some of it could not be read, so that what seems to be missing may be there after all. */
-  readonly isBroken: boolean;
 }
 
 /** Where the parts of no lesson are. */
@@ -27,7 +25,6 @@ export const nowhere: LessonPlaces = {
   positionOf: () => start,
   keyPositionOf: () => start,
   mention: () => start,
-  isBroken: false,
 };
 
 /** Reads a lesson block. What is wrong is reported and left out, one entry at a time. */
@@ -77,7 +74,6 @@ export function readLesson(
     positionOf: (path) => yaml.positionOf(asWritten(path)),
     keyPositionOf: (path) => yaml.keyPositionOf(asWritten(path)),
     mention: (path, name) => yaml.positionOf(mentionAt(yaml, asWritten(path), name)),
-    isBroken: yaml.brokenLines.size > 0,
   };
   return { lesson, places };
 }
@@ -99,6 +95,7 @@ function reportFalling(questions: readonly Entry<Question>[], yaml: Yaml, to: Re
 
 const examples: Readonly<Record<string, string>> = {
   '': 'Write lists such as `objectives:`, `questions:`, `quiz:` and `glossary:`.',
+  ages: 'Write a range such as `ages: 14-18`.',
   questions: 'Write `- ask: Why does the river matter?` and below it `depth: explain`.',
   quiz: 'Write `- locate: meghri` (or `choose`, `order`, `longer`) and below it `why: ...`.',
   glossary: 'Write `- term: Exclave` and below it `meaning: ...`.',

@@ -20,11 +20,11 @@ function layersOf(item: QuizItem): readonly string[] {
 
 /**
  * The lesson without the layers, places and steps that do not exist, and without the questions that cannot be asked
- * without them. `isShape` says whether a layer exists that is not a tie.
+ * without them. `shape` is a layer that is not a tie, `dated` a step with a date.
  */
 export function resolvedLesson(
   lesson: Lesson,
-  exist: { readonly layer: Exists; readonly shape: Exists; readonly place: Exists; readonly step: Exists },
+  exist: Readonly<Record<'layer' | 'shape' | 'line' | 'place' | 'step' | 'dated', Exists>>,
 ): Lesson {
   const located = <Part extends { readonly step?: string }>(part: Part): Part =>
     part.step === undefined || exist.step(part.step) ? part : { ...part, step: undefined };
@@ -43,11 +43,11 @@ export function resolvedLesson(
         return [{ ...rest, ...(area !== undefined && exist.shape(area) ? { in: area } : {}) }];
       }
       case 'order': {
-        const steps = item.steps.filter(exist.step);
+        const steps = item.steps.filter(exist.dated);
         return steps.length < 3 ? [] : [{ ...item, steps }];
       }
       case 'longer':
-        return item.layers.every(exist.shape) ? [item] : [];
+        return item.layers.every(exist.line) ? [item] : [];
     }
   };
   return {

@@ -1,3 +1,4 @@
+import type { RootContent } from 'mdast';
 import { nearest } from './did-you-mean.ts';
 import { onlyBlock, yamlIn } from './block.ts';
 import { isOpen, reportOpen } from './fence.ts';
@@ -24,9 +25,7 @@ export function lessonYaml(parts: readonly Section[], context: ProseContext): Ya
   const own = onlyBlock(section?.blocks.lesson ?? [], 'lesson', 'The section "class"', to);
   const lesson = own ?? strays[0];
   if (section && lesson === undefined) {
-    const fence = section.content.find(
-      (node) => node.type === 'code' && nearest(node.lang ?? '', ['lesson']) !== undefined,
-    );
+    const fence = section.content.find(isMeant);
     const hint = fence
       ? `Did you mean \`\`\`lesson in line ${startOf(fence).line}?`
       : 'Add a fenced block that begins with ```lesson, or delete the section.';
@@ -36,8 +35,14 @@ export function lessonYaml(parts: readonly Section[], context: ProseContext): Ya
   return lesson && yamlIn(lesson, context);
 }
 
+// A fence with the word misspelt.
+function isMeant(node: RootContent): boolean {
+  return node.type === 'code' && nearest(node.lang ?? '', ['lesson']) !== undefined;
+}
+
 function reportExtras({ blocks, content }: Section, { to, text }: ProseContext): void {
-  const [extra] = [...content.filter(hasContent), ...blocks.scene, ...blocks.brief, ...blocks.notes].toSorted(
+  const others = content.filter((node) => hasContent(node) && !isMeant(node));
+  const [extra] = [...others, ...blocks.scene, ...blocks.brief, ...blocks.notes].toSorted(
     (a, b) => startOf(a).line - startOf(b).line,
   );
   for (const node of content) if (node.type === 'code' && isOpen(node, text)) reportOpen(node, to);

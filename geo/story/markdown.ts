@@ -30,6 +30,14 @@ export function wordsOf(node: Nodes): string {
   return 'value' in node && node.type !== 'html' ? node.value : '';
 }
 
+/** The words of each paragraph and heading among some nodes, also those inside lists and quotations. */
+export function paragraphsOf(nodes: readonly Nodes[]): string[] {
+  return nodes.flatMap((node) => {
+    const isInner = 'children' in node && node.type !== 'paragraph' && node.type !== 'heading';
+    return isInner ? paragraphsOf(node.children) : wordsOf(node).replace(/\s+/g, ' ').trim() || [];
+  });
+}
+
 function flatten(root: Root, text: string, to: Report): void {
   const open: { node: Nodes; depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {

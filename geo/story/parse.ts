@@ -29,6 +29,8 @@ export interface Whereabouts {
   /** An id in a list of the scene block of a step. */
   mention(step: number, list: 'fit' | 'places', id: string): Position;
   readonly lesson: LessonPlaces;
+  /** Whether a block is cut or could not be read as a whole, so that what seems to be missing may be there after all. */
+  readonly isBroken: boolean;
 }
 
 export interface Parsed {
@@ -64,9 +66,11 @@ export function parse(text: string, slug: string, file = `stories/${slug}/story.
     found,
     context,
   );
-  const { lesson, places } = readLesson(lessonYaml(parts, context), sources, to);
+  const written = lessonYaml(parts, context);
+  const { lesson, places } = readLesson(written, sources, to);
   const story: Story = { slug, ...front, steps: read.steps, about: about.body, lesson, notes };
-  reportUnused(story, found, yaml, read.yaml, to);
+  const blocks = [...read.yaml, ...(written ? [written] : [])];
+  reportUnused(story, found, yaml, blocks, to);
   if (story.steps.length === 0) {
     const hint = 'A step begins with a line such as `## The drills return {#drills-2022}`.';
     report(to, 'error', start, { code: 'steps-missing', message: 'The story has no steps.', hint });
@@ -79,6 +83,9 @@ export function parse(text: string, slug: string, file = `stories/${slug}/story.
     scene: (step, path) => read.yaml[step]?.positionOf(path) ?? start,
     mention: (step, list, id) => mention(read.yaml[step] ?? yaml, list, id),
     lesson: places,
+    isBroken:
+      blocks.some(({ brokenLines }) => brokenLines.size > 0) ||
+      to.issues.some(({ code }) => code === 'fence-open'),
   };
   return { story, issues: readable(to), whereabouts };
 }
@@ -93,6 +100,7 @@ function nothing(to: Report): Parsed {
     scene: here,
     mention: here,
     lesson: nowhere,
+    isBroken: true,
   };
   return { story: null, issues: readable(to), whereabouts };
 }

@@ -1,5 +1,6 @@
 import type { Definition, Nodes, Paragraph, RootContent, Text } from 'mdast';
 import { blockKind } from './block.ts';
+import { nearest } from './did-you-mean.ts';
 import { isOpen, reportOpen } from './fence.ts';
 import { startOf } from './markdown.ts';
 import { report, type Finding, type Report, type Severity } from './issue.ts';
@@ -67,7 +68,13 @@ function clean(node: RootContent, inFlow: boolean, context: Gathered): RootConte
     case 'code': {
       if (isOpen(node, context.text)) reportOpen(node, context.to);
       const kind = blockKind(node);
-      if (kind === undefined) return [node];
+      if (kind === undefined) {
+        const near = nearest(node.lang ?? '', ['brief', 'notes', 'lesson']);
+        const message = `The block "${node.lang}" is shown to readers as it is written.`;
+        const finding = { code: 'block-unknown', message, hint: `Did you mean \`\`\`${near}?` };
+        if (near) say('warning', node, finding, context);
+        return [node];
+      }
       const message = `This ${kind} block is inside a list or quotation, and is left out.`;
       const hint = 'Put it at the top level of its section.';
       say('error', node, { code: `${kind}-nested`, message, hint }, context);

@@ -24,8 +24,10 @@ export function resolved(
   const lesson = resolvedLesson(story.lesson, {
     layer: isKept,
     shape: (id) => isKept(id) && kept[id]?.kind !== 'tie',
+    line: (id) => isKept(id) && kept[id]?.kind === 'line',
     place: (id) => known.has(id),
     step: (id) => steps.some((step) => step.id === id),
+    dated: (id) => steps.some((step) => step.id === id && step.when.kind === 'dated'),
   });
   return { ...story, layers: kept, steps, lesson };
 }

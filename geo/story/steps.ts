@@ -4,13 +4,13 @@ import { nearest } from './did-you-mean.ts';
 import { report } from './issue.ts';
 import { isOpen } from './fence.ts';
 import { classId } from './lesson-section.ts';
-import { hasLostMarkup, startOf } from './markdown.ts';
+import { hasLostMarkup, paragraphsOf, startOf } from './markdown.ts';
 import type { Names } from './names.ts';
 import { prose, type ProseContext } from './prose.ts';
 import { unreadable, type Yaml } from './read-yaml.ts';
 import { readSceneBlock, type SceneBlock } from './scene-block.ts';
 import type { Section } from './sections.ts';
-import type { CameraSpec, Step } from './story.ts';
+import type { CameraSpec, MdastNode, Step } from './story.ts';
 
 /** Where a story looks as long as no scene says so. */
 export const everywhere: CameraSpec = { bounds: [-180, -60, 180, 75] };
@@ -37,6 +37,7 @@ export function steps(
     const isCut = Object.values(part.blocks)
       .flat()
       .some((block) => isOpen(block, context.text));
+    if (!isCut) checkLength(part, brief, body, context);
     reportProse(part, citations.length > 0 || hasLostCitation || isCut, context);
   }
   return { steps: read, yaml };
@@ -55,6 +56,23 @@ function noScene({ heading }: Section): SceneBlock {
 function plainIn(part: Section, kind: 'brief' | 'notes', context: ProseContext): string[] {
   const block = onlyBlock(part.blocks[kind], kind, `The step "${part.id}"`, context.to);
   return block ? paragraphsIn(block, kind, context) : [];
+}
+
+function checkLength(
+  { blocks }: Section,
+  brief: readonly string[],
+  body: readonly MdastNode[],
+  { to }: ProseContext,
+): void {
+  const [short, long] = [wordCount(brief), wordCount(paragraphsOf(body))];
+  if (short <= long || !blocks.brief[0]) return;
+  const message = `The brief is longer (${short} words) than the text of its step (${long}).`;
+  const finding = { code: 'brief-long', message, hint: 'Say less, in simpler words.' };
+  report(to, 'warning', startOf(blocks.brief[0]), finding);
+}
+
+function wordCount(paragraphs: readonly string[]): number {
+  return paragraphs.flatMap((paragraph) => paragraph.match(/\S*[\p{L}\p{N}]\S*/gu) ?? []).length;
 }
 
 function sceneIn(part: Section, context: ProseContext): Yaml | undefined {

@@ -5,12 +5,12 @@ import { startOf } from './markdown.ts';
 import type { Yaml } from './read-yaml.ts';
 import type { Story } from './story.ts';
 
-/** Reports footnotes, sources and layers that are declared and then never used. `scenes` are the scene blocks. */
+/** Reports footnotes, sources and layers that are declared and then never used. `blocks` are the scenes and the lesson. */
 export function reportUnused(
   story: Story,
   found: ReadonlyMap<string, Footnote>,
   yaml: Yaml,
-  scenes: readonly Yaml[],
+  blocks: readonly Yaml[],
   to: Report,
 ): void {
   for (const [label, { definition }] of found) {
@@ -30,8 +30,8 @@ export function reportUnused(
     const at = yaml.keyPositionOf(['sources', source]);
     report(to, 'notice', at, { code: 'source-unused', message: `The source "${source}" is never cited.` });
   }
-  // What a lost scene shows cannot be known.
-  if (scenes.some(({ brokenLines }) => brokenLines.size > 0)) return;
+  // What a lost block names cannot be known.
+  if (blocks.some(({ brokenLines }) => brokenLines.size > 0)) return;
   const used = new Set([
     ...layersIn(story.lesson),
     ...story.steps.flatMap(({ show, camera }) => [

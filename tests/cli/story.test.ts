@@ -94,7 +94,17 @@ describe('story check', () => {
   });
 
   test('prints "no issues" for a sound story', async () => {
-    expect((await story('check', 'sound')).out).toBe('1 story: no issues.');
+    expect((await story('check', 'sound')).out).toMatch(/^1 story: no issues\.$/m);
+  });
+
+  test('prints reading grades of text and briefs, and no issue about them', async () => {
+    const { out } = await story('check', 'sound');
+    expect(out).toMatch(/^ {2}sound {2}text -?\d+\.\d, briefs -?\d+\.\d$/m);
+    const { stories } = JSON.parse((await story('check', '--json')).out);
+    const [, , , { reading }] = stories;
+    expect(reading).toMatchObject({ steps: [{ id: 'bridge' }] });
+    expect(reading.steps[0]).toEqual({ id: 'bridge', text: reading.text, brief: reading.brief });
+    expect(stories.map((one: { reading: unknown }) => one.reading === null)).toContain(true);
   });
 
   test('--json prints the same issues for programs', async () => {
@@ -113,18 +123,19 @@ describe('story check', () => {
 });
 
 describe('story schema', () => {
-  test.each(['front-matter', 'scene'])('%s is the one an editor can use', async (name) => {
+  test.each(['front-matter', 'scene', 'lesson'])('%s is the one an editor can use', async (name) => {
     expectGolden(`${name}.schema.json`, (await story('schema', name)).out);
   });
 
-  test('prints both without a name', async () => {
-    expect(Object.keys(JSON.parse((await story('schema')).out))).toEqual(['front-matter', 'scene']);
+  test('prints all without a name', async () => {
+    expect(Object.keys(JSON.parse((await story('schema')).out))).toEqual(['front-matter', 'scene', 'lesson']);
   });
 
   test('--write names a file for each', async () => {
     expect((await story('schema', '--write', 'schemas')).files).toEqual([
       'schemas/front-matter.schema.json',
       'schemas/scene.schema.json',
+      'schemas/lesson.schema.json',
     ]);
   });
 });
@@ -137,7 +148,11 @@ test('the program runs: prints, writes files and sets its exit code', () => {
   try {
     expect(start('check', 'faulty')).toMatchObject({ status: 1, stderr: '' });
     expect(start('schema', '--write', folder).status).toBe(0);
-    expect(readdirSync(folder)).toEqual(['front-matter.schema.json', 'scene.schema.json']);
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'front-matter.schema.json',
+      'lesson.schema.json',
+      'scene.schema.json',
+    ]);
   } finally {
     rmSync(folder, { recursive: true });
   }

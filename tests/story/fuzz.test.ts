@@ -7,6 +7,7 @@ import { decode } from '../../geo/story/decode.ts';
 import type { Issue, Report } from '../../geo/story/issue.ts';
 import { parse } from '../../geo/story/parse.ts';
 import { parseLayer } from '../../geo/story/parse-layer.ts';
+import { gradesOf } from '../../geo/story/reading-grade.ts';
 import { resolved } from '../../geo/story/resolved.ts';
 
 const stories = join(import.meta.dirname, '../stories');
@@ -22,6 +23,7 @@ const places = parseLayer(readFileSync(join(stories, 'layers/places.geojson')), 
 const vocabulary = [
   '---¦## ¦```scene\n¦```¦when: ¦fit: ¦[¦]¦{¦}¦: ¦\n¦  ¦- ¦> ¦*¦_¦[^gazette-p1]¦[^x]: ¦{#bridge}¦show¦alt¦!!¦&a ¦*a¦<b>¦<!--¦-->',
   '"¦\'¦#¦|¦\t¦__proto__¦constructor¦null¦1e999¦-1¦2022-10-20¦\u202E¦\u0000¦\uFEFF¦\uD800¦é¦\r¦[x](javascript:a)¦? ¦1. ',
+  '{#class}¦```brief\n¦```notes\n¦```lesson\n¦quiz:\n  - ¦locate: ¦choose: ¦answers: ¦order: ¦longer: ¦glossary:\n  - ¦term: ¦also: ¦depth: judge¦in: ¦questions:\n',
 ];
 const words = fc.constantFrom(...vocabulary.flatMap((line) => line.split('¦')));
 
@@ -74,9 +76,23 @@ function expectSound(text: string): void {
   expect(Object.keys(story.sources)).toEqual(expect.arrayContaining(cited));
   expect(story.steps.filter(({ alt, heading }) => alt === '' || heading === '')).toEqual([]);
   const shown = JSON.stringify([story.steps, story.about, story.notes]);
+  expect(shown).not.toMatch(/"lang":"(scene|brief|notes|lesson)"/);
   expect(shown).not.toMatch(/"type":"html"|"url":"\s*(javascript|data|vbscript):/i);
   expect({}).not.toHaveProperty('polluted');
-  JSON.stringify(resolved(story, new Map(), places));
+  const { lesson } = resolved(story, new Map(), places);
+  for (const item of lesson.quiz) {
+    if (item.kind === 'locate') expect(['upper-town', 'lower-town']).toContain(item.target);
+    if (item.kind === 'choose') expect(new Set(item.answers).size).toBeGreaterThanOrEqual(2);
+    if (item.kind === 'order') expect(ids).toEqual(expect.arrayContaining([...item.steps]));
+    // No layer file was given, so no line can be drawn.
+    expect(item.kind).not.toBe('longer');
+    expect(item.why).not.toBe('');
+  }
+  const terms = lesson.glossary.map(({ id }) => id);
+  expect(new Set(terms).size).toBe(terms.length);
+  const sources = [...lesson.questions, ...lesson.quiz, ...lesson.glossary].flatMap((one) => one.sources);
+  expect(Object.keys(story.sources)).toEqual(expect.arrayContaining(sources));
+  for (const grade of gradesOf(story)?.steps ?? []) expect(grade.text).not.toBeNaN();
 }
 
 describe('parse(anything) never throws and places every issue in the file', () => {
@@ -107,7 +123,7 @@ describe('parse(anything) never throws and places every issue in the file', () =
   });
 
   // The other good stories hold nothing that these do not.
-  test.each(['everything', 'proto-keys', 'windows-line-ends'])(
+  test.each(['everything', 'lesson', 'proto-keys', 'windows-line-ends'])(
     '%s, cut short at every tenth character',
     (name) => {
       const text = textOf(name);
