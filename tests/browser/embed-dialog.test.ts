@@ -50,6 +50,7 @@ test('the dialog opens at the step, by keyboard, and gives its code', patient, a
   const preview = page.frameLocator('.embed-preview iframe');
   await expect.poll(() => preview.locator('h2').innerText(), { timeout: 20_000 }).toBe(step?.heading);
   await dialog.getByLabel('Link').check();
+  expect(await dialog.getByRole('img', { name: /^QR code that leads to / }).isVisible()).toBe(true);
   expect(await dialog.getByLabel('Address').inputValue()).toMatch(new RegExp(`${STORY_PATH}#${step?.id}$`));
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
