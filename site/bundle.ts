@@ -31,7 +31,7 @@ const ENTRIES: Readonly<Record<PageKind, { entry: string; head?: string; tail?: 
 const ELEMENTS = 'components/inline/elements-entry.ts';
 const INLINE = 'components/inline/inline-entry.ts';
 /** What answers for stories that readers keep on their device. Its address says how far it may reach, and never changes. */
-const OFFLINE = 'components/offline/offline-worker.ts';
+const OFFLINE = 'components/offline/worker-entry.ts';
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
 /**
