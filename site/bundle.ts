@@ -49,7 +49,7 @@ export type PageKind = keyof typeof ENTRIES;
 const ELEMENTS = 'components/inline/elements-entry.ts';
 const INLINE = 'components/inline/inline-entry.ts';
 /** What answers for stories that readers keep on their device. Its address says how far it may reach, and never changes. */
-const OFFLINE = 'components/offline/offline-worker.ts';
+const OFFLINE = 'components/offline/worker-entry.ts';
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
 /**

@@ -24,12 +24,14 @@ export async function writeOfflineLists(out: string): Promise<void> {
 
 async function offlineList(out: string, files: readonly string[], slug: string): Promise<OfflineList> {
   const own = `stories/${slug}/`;
-  const pages = files.filter((file) => file.startsWith(own) && file.endsWith('.html'));
+  const pages = files.filter(
+    (file) => file.startsWith(own) && file.endsWith('.html') && !LEFT_OUT.test(file.slice(own.length)),
+  );
   const html = (await Promise.all(pages.map((file) => readFile(join(out, file), 'utf8')))).join('');
   const needed = files.filter((file) => {
     if (/\.(br|gz)$/.test(file)) return false;
     // Pictures for other places lie beside those that the pages show.
-    if (file.startsWith(`${own}steps/`)) return html.includes(file);
+    if (file.startsWith(`${own}steps/`)) return file.endsWith('.svg') && html.includes(file);
     if (file.startsWith(own)) return !LEFT_OUT.test(file.slice(own.length));
     if (file.startsWith('_araxes/')) return !MODULES_LEFT_OUT.test(file);
     if (file.startsWith('layers/')) return true;

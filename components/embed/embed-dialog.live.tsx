@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { FORMS, STEPPER_HEIGHTS, type EmbedChoice } from './forms.ts';
+import { qrSvg } from '../qr/qr-code.ts';
 import { PictureMaker } from './picture-maker.live.tsx';
 
 export interface EmbedDialogProps {
@@ -116,7 +117,19 @@ export function EmbedDialog({ slug, base, title, steps, first, onClose }: EmbedD
         ) : null}
         {form.id === 'picture' ? <PictureMaker slug={slug} base={base} step={step} /> : null}
         {form.id === 'link' ? (
-          <img src={`${base}/stories/${slug}/steps/${step.id}.png`} alt="" width={1200} height={630} />
+          <>
+            <img src={`${base}/stories/${slug}/steps/${step.id}.png`} alt="" width={1200} height={630} />
+            <div
+              className="embed-qr"
+              dangerouslySetInnerHTML={{
+                __html: qrSvg(form.code(choice), `QR code that leads to ${step.heading}`),
+              }}
+            />
+            <p>
+              For a class: codes of all steps, citations and downloads are on{' '}
+              <a href={`${base}/stories/${slug}/cite/#${step.id}`}>one page</a>.
+            </p>
+          </>
         ) : null}
       </div>
     </dialog>

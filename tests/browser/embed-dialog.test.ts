@@ -74,6 +74,7 @@ test('the dialog opens at the step, by keyboard, and gives its code', patient, a
       .evaluate((card) => getComputedStyle(card).color);
   await expect.poll(paper, { timeout: 30_000 }).toBe('rgb(240, 235, 224)');
   await dialog.getByLabel('Link').check();
+  expect(await dialog.getByRole('img', { name: /^QR code that leads to / }).isVisible()).toBe(true);
   expect(await dialog.getByLabel('Address').inputValue()).toMatch(new RegExp(`${STORY_PATH}#${step?.id}$`));
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');

@@ -45,3 +45,9 @@ test('lighten(html) of a story loads the module and fetches its scenes early', (
   expect(html).toContain('<script type="module" src="/maps/_araxes/1/story-entry.js"></script>');
   expect(html).toContain('href="/maps/stories/aras/data/scenes.json"');
 });
+
+test('lighten(html) of a page without a map loads its module, and neither scenes nor a script in the head', () => {
+  const page = '<html><head></head><body><main class="cite" lang="en" data-slug="aras"></main></body></html>';
+  const html = lighten(page, options);
+  expect(html).toContain('<head><script type="module" src="/maps/_araxes/1/cite-entry.js"></script></head>');
+});
