@@ -7,6 +7,7 @@ const options = {
   scripts: {
     story: { entry: '_araxes/1/story-entry.js', needs: ['_araxes/1/chunk.js'], head: 'hold()', tail: '' },
     embed: { entry: '_araxes/1/embed-entry.js', needs: [], head: 'theme()', tail: 'beacon()' },
+    atlas: { entry: '_araxes/1/atlas-entry.js', needs: [], head: '', tail: '' },
   },
 };
 const link = '<link rel="stylesheet" href="/maps/_next/static/chunks/a.css" data-precedence="next"/>';
