@@ -54,7 +54,7 @@ export function AtlasPage({ loaded, base }: { loaded: LoadedStory; base: string 
             <p className="quiet-note" role="status" />
           </div>
         </figure>
-        <div className="atlas-notes" role="region" aria-labelledby="layers-heading" tabIndex={0}>
+        <div className="atlas-notes">
           <LayerNotes layers={story.layers} notes={shapeNotes(story)} />
         </div>
       </div>

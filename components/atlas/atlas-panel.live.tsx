@@ -1,13 +1,14 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Camera } from '../../geo/scene/camera.ts';
+import type { Strengths } from '../../geo/scene/scene.ts';
 import { LayerList } from '../explore/layer-list.tsx';
 import { Measure, withPoint, type Measuring } from '../explore/measure.live.tsx';
 import { FoldButton, MapCredit, ZoomButtons } from '../explore/panel-parts.tsx';
 import { PlaceSearch } from '../explore/place-search.live.tsx';
 import { writeView, type AtlasView } from './atlas-view.ts';
-import { Compare } from './compare.tsx';
+import { alone, Compare } from './compare.tsx';
 import { sideName, strengthOf } from './compare-words.ts';
 import type { Desk } from './desk.ts';
 import { layerGroups } from './layer-groups.ts';
@@ -57,20 +58,21 @@ export function AtlasPanel({ desk }: { desk: Desk }) {
   }, [open]);
   useEffect(() => keepInAddress(writeView(view, start)), [view, start]);
   useEffect(() => desk.graticule(graticule), [desk, graticule]);
-  const [mine, onLeft, onRight] = sidesOf(view, desk);
-  const shown = JSON.stringify([onLeft, onRight, left, right]);
+  const { mine, onLeft, onRight } = useMemo(
+    () => sidesOf({ layers, left, right }, sources),
+    [layers, left, right, sources],
+  );
+  useEffect(() => explorer.show(onLeft), [explorer, onLeft]);
   useEffect(() => {
-    explorer.show(onLeft);
     const names = [sideName(left, sources), right ? sideName(right, sources) : ''] as const;
     desk.compare(onRight && { names, right: onRight, split }).then(
       () => setProblem(''),
       () => {
         setProblem('A second map could not be opened here.');
-        setView(({ right: _, ...rest }) => rest);
+        setView(alone);
       },
     );
-    // The dividing line moves without showing the layers anew: everything else is in `shown`.
-  }, [desk, explorer, sources, shown]);
+  }, [desk, sources, left, right, onRight, split]);
 
   const noted = open ? explorer.layers[open] : undefined;
   const print = () => {
@@ -126,12 +128,11 @@ export function AtlasPanel({ desk }: { desk: Desk }) {
   );
 }
 
-function sidesOf({ layers, left, right }: AtlasView, { sources }: Desk) {
-  const mine = Object.fromEntries(layers.map((id) => [id, 1]));
+type Sides = Pick<AtlasView, 'layers' | 'left' | 'right'>;
+
+function sidesOf({ layers, left, right }: Sides, sources: Desk['sources']) {
+  const mine: Strengths = Object.fromEntries(layers.map((id) => [id, 1]));
   // Alone, the map shows the reader's own layers whatever the left side would be.
-  return [
-    mine,
-    right ? strengthOf(left, mine, sources) : mine,
-    right ? strengthOf(right, mine, sources) : undefined,
-  ] as const;
+  if (!right) return { mine, onLeft: mine, onRight: undefined };
+  return { mine, onLeft: strengthOf(left, mine, sources), onRight: strengthOf(right, mine, sources) };
 }

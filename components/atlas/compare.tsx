@@ -11,11 +11,16 @@ interface CompareProps {
   onChange: (view: AtlasView) => void;
 }
 
+/** The same view with one map. */
+export function alone(view: AtlasView): AtlasView {
+  const { right: _, ...rest } = view;
+  return rest;
+}
+
 /** Chooses what stands left and right of the dividing line, and says in words what tells them apart. */
 export function Compare({ sources, view, left, right, onChange }: CompareProps) {
   const choose = (name: 'left' | 'right', side: Side | '') => {
-    const { right: _, ...alone } = view;
-    onChange(name === 'right' && side === '' ? alone : { ...view, [name]: side });
+    onChange(name === 'right' && side === '' ? alone(view) : { ...view, [name]: side });
   };
   return (
     <fieldset className="atlas-compare">

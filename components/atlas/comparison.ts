@@ -42,6 +42,7 @@ export function comparison({ stage, open, onSplit }: ComparisonParts): Compariso
   stage.append(swipe);
   let wanted: Sides | undefined;
   let second: SecondMap | undefined;
+  let shown: Strengths | undefined;
   let opening: Promise<SecondMap> | undefined;
   let latest: [Camera, Frame] | undefined;
   const divide = () => {
@@ -76,7 +77,10 @@ export function comparison({ stage, open, onSplit }: ComparisonParts): Compariso
       [left.textContent, right.textContent] = sides.names;
       range.value = String(sides.split);
       divide();
-      if (second) return second.show(sides.right);
+      if (second) {
+        if (shown !== sides.right) second.show((shown = sides.right));
+        return;
+      }
       if (opening) return;
       opening = open(sides.right);
       try {
@@ -86,7 +90,7 @@ export function comparison({ stage, open, onSplit }: ComparisonParts): Compariso
         if (!second) swipe.hidden = true;
       }
       if (!wanted) return close();
-      second.show(wanted.right);
+      second.show((shown = wanted.right));
       if (latest) second.follow(...latest);
       divide();
     },

@@ -5,16 +5,18 @@ import { useEffect, useRef, useState } from 'react';
 /** The link of the present view, to be copied or shown as a code, and the way to paper. */
 export function ShareView({ link, onPrint }: { link: string; onPrint: () => Promise<void> }) {
   const field = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState('');
+  const [spoken, setSpoken] = useState({ link, words: '' });
+  // What was said holds for the link that it was said of.
+  const said = spoken.link === link ? spoken.words : '';
+  const setSaid = (words: string) => setSpoken({ link, words });
   const [asCode, setAsCode] = useState(false);
   const [code, setCode] = useState('');
   useEffect(() => {
-    setSaid('');
     if (!asCode) return;
     let current = true;
     import('../qr/qr-code.ts').then(
       ({ qrSvg }) => current && setCode(qrSvg(link, 'QR code of the link to this view')),
-      () => current && setSaid('The code could not be drawn.'),
+      () => current && setSpoken({ link, words: 'The code could not be drawn.' }),
     );
     return () => {
       current = false;

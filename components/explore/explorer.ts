@@ -124,6 +124,8 @@ export function explorer({ stage, loan, knowledge, begin, avoid, turns, isStill 
   };
   map.canvas.addEventListener('keydown', onEnter);
   const resize = () => {
+    // On paper the stage is gone, and comes back as it was.
+    if (stage.clientWidth === 0) return;
     const before = frame;
     frame = frameIn(stage, panel);
     if (JSON.stringify(before) === JSON.stringify(frame)) return;

@@ -13,6 +13,7 @@ export const BUNDLED = [
   'react-dom',
   'scheduler',
   'topojson-client',
+  'uqr',
 ];
 
 const fonts = ['@fontsource/inter', '@fontsource/source-serif-4'];

@@ -106,20 +106,25 @@ test('a lesson by keyboard alone: layers, a place, distances, areas, and a compa
 test('a link opens the same view again, and its code says the link', patient, async () => {
   const asked =
     '?map=7.5/39.1/46.2/20&layers=syunik,aras&grid=0&left=step.drills-2021&right=step.drills-2022&split=30';
-  const { page, problems } = await openAtlas(asked);
+  const { page, problems } = await openAtlas(`${asked}&inspect`);
   await page.waitForSelector('.second canvas', { timeout: 120_000 });
   const link = page.locator('#atlas-link');
   const whole = new URL(`${ATLAS}${asked}`, inject('siteUrl')).href;
   expect(await link.inputValue()).toBe(whole);
-  expect(await query(page)).toBe(asked);
+  expect(await query(page)).toBe(`${asked}&inspect`);
   expect(await page.locator('.atlas-furniture .grid').count()).toBe(0);
   expect(await page.locator('.atlas-furniture .north').getAttribute('transform')).toContain('rotate(-20)');
-  await expect.poll(() => names(page)).toContain('Army drill, 2021approximate');
-  await expect.poll(() => namesRight(page)).toContain('Guard drill, 2022approximate');
+  expect(await page.locator('.swipe .side').allTextContents()).toEqual([
+    'October 2021: An exercise at the border',
+    '17–20 October 2022: The Guard on the Aras',
+  ]);
+  const left = await page.evaluate(() => window.araxes.map.getGlobalState());
+  expect([left['drill-zone-2021'], left['drill-zone-2022']]).toEqual([1, 0]);
+  await expect.poll(() => namesRight(page)).toContain('Meghri');
   await page.getByRole('button', { name: 'North up' }).click();
   await page.getByRole('checkbox', { name: 'Graticule' }).check();
   const turned = asked.replace('/20&', '&').replace('&grid=0', '');
-  await expect.poll(() => query(page)).toBe(turned);
+  await expect.poll(() => query(page)).toBe(`${turned}&inspect`);
   await page.getByRole('button', { name: 'QR code' }).click();
   const svg = await page.locator('.atlas-qr svg').evaluate((node) => node.outerHTML);
   const image = new Resvg(svg, { fitTo: { mode: 'width', value: 500 } }).render();
@@ -173,7 +178,8 @@ test('without WebGL or JavaScript there are a drawn map, the layers with their n
     const row = page.getByRole('row', { name: /^Meghri/ });
     expect(await row.locator('[lang=hy]').textContent()).toBe('Մեղրի');
     expect(await page.locator('.explore-panel').count()).toBe(0);
-    expect(problems).toEqual([]);
+    // Without JavaScript the browser still reads what is to be preloaded, and refuses it.
+    expect(problems.filter((problem) => !/_araxes\/.* csp$/.test(problem))).toEqual([]);
   }
 });
 

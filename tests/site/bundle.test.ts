@@ -7,10 +7,11 @@ import { siteFolder } from './site-folder.ts';
 
 test('bundle(root, out) brings every kind of page a small module, and what it needs, in one folder', async () => {
   const out = await siteFolder({});
-  const kinds = Object.values(await bundle(process.cwd(), out));
+  const scripts = await bundle(process.cwd(), out);
+  const kinds = Object.values(scripts);
   expect(kinds.length).toBeGreaterThan(0);
-  for (const { entry, needs, head } of kinds) {
-    expect(head).not.toBe('');
+  for (const kind of ['story', 'embed'] as const) expect(scripts[kind].head).not.toBe('');
+  for (const { entry, needs } of kinds) {
     for (const file of [entry, ...needs]) {
       expect(file).toMatch(/^_araxes\/[0-9a-f]{12}\/[^/]+\.js$/);
       expect((await readFile(join(out, file))).length, file).toBeLessThan(100_000);

@@ -6,6 +6,7 @@ import '../../../../components/map/map.css';
 import '../../../../components/story/card.css';
 import '../../../../components/atlas/atlas.css';
 import '../../../../components/atlas/atlas-map.css';
+import '../../../../components/atlas/atlas-print.css';
 import { AtlasPage } from '../../../../components/atlas/atlas-page.tsx';
 import { BASE_PATH } from '../../../../components/base-path.ts';
 import { listed } from '../../../../components/listed.ts';
