@@ -4,6 +4,7 @@ import type { Picture } from '../../geo/scene/scene-at.ts';
 import type { Strengths } from '../../geo/scene/scene.ts';
 import type { Scheme } from '../../geo/style/palette.ts';
 import type { Knowledge } from '../explore/knowledge.ts';
+import { enlarged } from '../map/enlarged.ts';
 import { openMap, type OpenedMap } from '../map/open-map.ts';
 
 /** A map over the first that follows its camera and shows other layers, right of a line that the reader moves. */
@@ -52,7 +53,17 @@ export async function secondMap(parts: SecondMapParts): Promise<SecondMap> {
     const { layers } = opened.data;
     const { places, names } = knowledge;
     const { data } = opened.sources;
-    const view = { camera, frame, strength, layers, data, places, names, avoid: avoid(camera, frame) };
+    const view = {
+      camera,
+      frame,
+      strength,
+      layers,
+      data,
+      places,
+      names,
+      avoid: avoid(camera, frame),
+      enlarged: enlarged(),
+    };
     labels = freeLabels(view).map((label) => ({ label, strength: 1 }));
     draw();
   };

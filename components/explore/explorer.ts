@@ -6,6 +6,7 @@ import { cameraAround, fit, focusOf } from '../../geo/scene/focus.ts';
 import type { Picture } from '../../geo/scene/scene-at.ts';
 import type { Strengths } from '../../geo/scene/scene.ts';
 import type { Layer } from '../../geo/story/story.ts';
+import { enlarged } from '../map/enlarged.ts';
 import { freeMap } from '../map/free-map.ts';
 import type { OpenedMap } from '../map/open-map.ts';
 import { frameIn } from './frame-in.ts';
@@ -91,8 +92,8 @@ export function explorer({ stage, loan, knowledge, begin, avoid, turns, isStill 
     placedAt = camera.zoom;
     const { layers } = data;
     const chosen = [...marked, ...ends];
-    const clear = avoid?.(camera, frame) ?? [];
-    const view = { camera, frame, strength, layers, data: sources.data, places, names, chosen, avoid: clear };
+    const fitting = { avoid: avoid?.(camera, frame) ?? [], enlarged: enlarged() };
+    const view = { camera, frame, strength, layers, data: sources.data, places, names, chosen, ...fitting };
     shown = freeLabels(view).map((label) => ({ label, strength: 1 }));
     draw(camera);
   };

@@ -25,13 +25,26 @@ export interface FreeView {
   readonly names: FeatureCollection;
   /** Ids of places that are named whatever the zoom. */
   readonly chosen?: readonly string[];
+  /** How much larger than usual names are set, 1 by default. */
+  readonly enlarged?: number;
   /** Boxes on the screen that names keep clear of. */
   readonly avoid?: readonly Rect[];
 }
 
 /** Where names stand on a free map: the places for its zoom, its layers, waters and countries. */
 export function freeLabels(view: FreeView): Label[] {
-  const { camera, frame, strength, layers, data, places, names, chosen = [], avoid = [] } = view;
+  const {
+    camera,
+    frame,
+    strength,
+    layers,
+    data,
+    places,
+    names,
+    chosen = [],
+    avoid = [],
+    enlarged = 1,
+  } = view;
   const room = roomOf(frame);
   const towns = placesInView(places.values(), camera.zoom, [...new Set(chosen)]);
   const wanted = { places: towns, strength: riversOf(names, strength) };
@@ -55,5 +68,15 @@ export function freeLabels(view: FreeView): Label[] {
   const first = (candidate: Candidate) =>
     candidate.look === 'area' ? 1 : candidate.look === 'capital' || chosen.includes(candidate.id) ? 0 : 2;
   const ordered = near.toSorted((a, b) => first(a) - first(b));
-  return place(ordered, camera, frame, room, avoid);
+  // Larger names on a map are names as usual on a smaller one.
+  const smaller = ({ x, y, width, height }: Rect): Rect => ({
+    x: x / enlarged,
+    y: y / enlarged,
+    width: width / enlarged,
+    height: height / enlarged,
+  });
+  const { width, height, free } = frame;
+  const small = { width: width / enlarged, height: height / enlarged, free: smaller(free) };
+  const seen = { ...camera, zoom: camera.zoom - Math.log2(enlarged) };
+  return place(ordered, seen, small, room, avoid.map(smaller));
 }
