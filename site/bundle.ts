@@ -40,6 +40,7 @@ const ENTRIES = {
     scenes: true,
   },
   cite: { entry: 'components/cite/cite-entry.ts' },
+  atlas: { entry: 'components/atlas/atlas-entry.ts', scenes: true },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 
 /** Kinds of pages with scripts. */

@@ -3,7 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Explorer } from './explorer.ts';
 import { LayerList } from './layer-list.tsx';
-import { Measure, type Measuring } from './measure.live.tsx';
+import { Measure, withPoint, type Measuring } from './measure.live.tsx';
+import { FoldButton, MapCredit, ZoomButtons } from './panel-parts.tsx';
 import { PlaceSearch } from './place-search.live.tsx';
 
 export interface ExplorePanelProps {
@@ -11,7 +12,7 @@ export interface ExplorePanelProps {
   readonly onBack: () => void;
 }
 
-const NOT_MEASURING: Measuring = { on: false, points: [] };
+const NOT_MEASURING: Measuring = { on: false, what: 'distance', points: [] };
 
 /** The tools of the free map: the way back, search, layers with their notes, and measuring. */
 export function ExplorePanel({ explorer, onBack }: ExplorePanelProps) {
@@ -29,7 +30,7 @@ export function ExplorePanel({ explorer, onBack }: ExplorePanelProps) {
     () =>
       explorer.listen((at, layer) => {
         if (measuring.on) {
-          setMeasuring({ on: true, points: [...measuring.points, at] });
+          setMeasuring(withPoint(measuring, at));
         } else if (layer) {
           setFolded(false);
           setOpen(layer);
@@ -60,43 +61,14 @@ export function ExplorePanel({ explorer, onBack }: ExplorePanelProps) {
         <button type="button" className="explore-back" ref={back} onClick={onBack}>
           Back to the story
         </button>
-        <button
-          type="button"
-          className="explore-fold"
-          aria-label="Tools"
-          aria-expanded={!folded}
-          aria-controls="explore-tools"
-          onClick={() => setFolded(!folded)}
-        >
-          <svg
-            aria-hidden="true"
-            width="18"
-            height="10"
-            viewBox="0 0 18 10"
-            fill="none"
-            stroke="currentColor"
-            strokeWidth="2"
-          >
-            <path d="M2 1.5 9 8l7-6.5" />
-          </svg>
-        </button>
-        <div className="explore-zoom">
-          <button type="button" aria-label="Zoom in" onClick={() => explorer.zoomBy(1)}>
-            +
-          </button>
-          <button type="button" aria-label="Zoom out" onClick={() => explorer.zoomBy(-1)}>
-            −
-          </button>
-        </div>
+        <FoldButton folded={folded} onFold={setFolded} />
+        <ZoomButtons onZoom={explorer.zoomBy} />
       </header>
       <div className="explore-tools" id="explore-tools">
         <PlaceSearch explorer={explorer} />
         <LayerList explorer={explorer} strength={strength} open={open} onToggle={toggle} onOpen={setOpen} />
         <Measure explorer={explorer} measuring={measuring} onMeasuring={setMeasuring} />
-        <p className="explore-credit">
-          © OpenStreetMap contributors (ODbL) · Natural Earth · GeoNames (CC BY 4.0). Boundaries and names
-          imply no endorsement.
-        </p>
+        <MapCredit />
       </div>
       <p className="unseen" role="status">
         {noted ? `${noted.label}: its note is open in the list of layers.` : ''}

@@ -1,20 +1,16 @@
-import { holds } from '../../geo/label/box.ts';
-import { candidatesOf } from '../../geo/label/candidates.ts';
-import { place } from '../../geo/label/place.ts';
-import { placesInView } from '../../geo/label/places-in-view.ts';
-import { roomOf } from '../../geo/label/room.ts';
+import type { FeatureCollection } from 'geojson';
+import { freeLabels } from '../../geo/label/free-labels.ts';
 import type { Place } from '../../geo/data/atlas.ts';
-import type { Camera, Frame, LngLat } from '../../geo/scene/camera.ts';
+import type { Camera, Frame, LngLat, Rect } from '../../geo/scene/camera.ts';
 import { cameraAround, fit, focusOf } from '../../geo/scene/focus.ts';
-import { toScreen } from '../../geo/scene/mercator.ts';
-import { sceneAt, type Picture } from '../../geo/scene/scene-at.ts';
+import type { Picture } from '../../geo/scene/scene-at.ts';
 import type { Strengths } from '../../geo/scene/scene.ts';
 import type { Layer } from '../../geo/story/story.ts';
+import { enlarged } from '../map/enlarged.ts';
 import { freeMap } from '../map/free-map.ts';
-import type { Loan } from '../story/follow-map.ts';
+import type { OpenedMap } from '../map/open-map.ts';
 import { frameIn } from './frame-in.ts';
 import type { Knowledge } from './knowledge.ts';
-import { riversOf } from './rivers-of.ts';
 import { sketch } from './sketch.ts';
 
 /** The free map as its panel works it. */
@@ -27,24 +23,35 @@ export interface Explorer {
   /** Goes to a place and marks it; without a place, takes the mark away. */
   mark(place: Place | undefined): void;
   zoomBy(steps: number): void;
-  /** Draws a measured line with its length in words. When it joins two places, both are named and come into view. */
-  measured(points: readonly LngLat[], length: string, between: readonly string[]): void;
+  /** Draws a measured line, or the outline of an area, with its measure in words. When it joins two places, both are named and come into view. */
+  measured(points: readonly LngLat[], words: string, between: readonly string[], closed?: boolean): void;
+  /** The shapes of a layer, fetched when they are not there yet. Rejects when they cannot be had. */
+  shapeOf(id: string): Promise<FeatureCollection>;
   /** While measuring, a double click sets two points and does not zoom. */
   measuring(is: boolean): void;
   /** Hears of clicks, taps and Enter on the map: the place, and the layer drawn there. Returns what stops it. */
   listen(onPress: (at: LngLat, layer: string | undefined) => void): () => void;
   /** Takes account of the panel over the map, and goes to the view of the story. Returns what stops it. */
   attach(panel: HTMLElement): () => void;
+  /** Goes to a camera, on a flight where the reader allows it. */
+  go(camera: Camera): void;
+  camera(): Camera;
+  /** Hears of every camera as it is drawn, with its frame, and of each that the map comes to rest at. */
+  watch(onView: (camera: Camera, frame: Frame) => void, onRest: (camera: Camera) => void): void;
   redraw(): void;
   end(): void;
 }
 
 interface ExplorerParts {
   readonly stage: HTMLElement;
-  readonly loan: Loan;
+  readonly loan: OpenedMap;
   readonly knowledge: Knowledge;
-  /** The reader's position in the story. */
-  readonly position: number;
+  /** The picture to begin with in a frame. Its layers are then all shown fully. */
+  readonly begin: (frame: Frame) => Picture;
+  /** Boxes that names keep clear of. */
+  readonly avoid?: (camera: Camera, frame: Frame) => Rect[];
+  /** Whether the reader may turn the map. */
+  readonly turns?: boolean;
   readonly isStill: () => boolean;
 }
 
@@ -54,13 +61,13 @@ const CHOSEN_ZOOM = 8.5;
 const REACH_PX = 6;
 
 /** Puts the live map into the reader's hands: camera, layers, names, search and measuring, without any interface. */
-export function explorer({ stage, loan, knowledge, position, isStill }: ExplorerParts): Explorer {
+export function explorer({ stage, loan, knowledge, begin, avoid, turns, isStill }: ExplorerParts): Explorer {
   const { live, labels, sources, data } = loan;
   const { places, names } = knowledge;
   const over = sketch(stage);
   let panel: HTMLElement | undefined;
   let frame: Frame = frameIn(stage);
-  const begun = sceneAt(data.scenes, position, frame);
+  const begun = begin(frame);
   const first = Object.fromEntries(
     Object.keys(data.layers).map((id) => [id, (begun.strength[id] ?? 0) > 0 ? 1 : 0]),
   );
@@ -71,30 +78,24 @@ export function explorer({ stage, loan, knowledge, position, isStill }: Explorer
   let ended = false;
   let marked: readonly string[] = [];
   let ends: readonly string[] = [];
+  let onView: ((camera: Camera, frame: Frame) => void) | undefined;
+  let onRest: ((camera: Camera) => void) | undefined;
   let onPress: ((at: LngLat, layer: string | undefined) => void) | undefined;
 
   const picture = (camera: Camera): Picture => ({ step: begun.step, camera, strength, labels: shown });
   const draw = (camera: Camera) => {
     labels.show(picture(camera), frame);
     over.move(camera, frame);
+    onView?.(camera, frame);
   };
   const name = (camera: Camera) => {
     placedAt = camera.zoom;
-    const room = roomOf(frame);
-    const towns = placesInView(places.values(), camera.zoom, [...new Set([...marked, ...ends])]);
-    const atlas = { ground: sources.data, places, names };
-    const wanted = { places: towns, strength: riversOf(names, strength) };
-    const candidates = candidatesOf(wanted, data, atlas, sources.data, camera.zoom, room);
-    const near = candidates.filter(
-      (candidate) => !('area' in candidate) || candidate.side === 'inside' || isFree(candidate.near, camera),
-    );
-    shown = place(near, camera, frame, room).map((label) => ({ label, strength: 1 }));
+    const { layers } = data;
+    const chosen = [...marked, ...ends];
+    const fitting = { avoid: avoid?.(camera, frame) ?? [], enlarged: enlarged() };
+    const view = { camera, frame, strength, layers, data: sources.data, places, names, chosen, ...fitting };
+    shown = freeLabels(view).map((label) => ({ label, strength: 1 }));
     draw(camera);
-  };
-  /** The name of a hatched area stands beside it; with its middle out of view that could be anywhere. */
-  const isFree = (at: LngLat, camera: Camera) => {
-    const [x, y] = toScreen(camera, frame.width, frame.height, at);
-    return holds(frame.free, { x, y, width: 0, height: 0 });
   };
   const show = (camera: Camera) => {
     live.show(picture(camera));
@@ -112,7 +113,11 @@ export function explorer({ stage, loan, knowledge, position, isStill }: Explorer
   };
   const map = freeMap(live, {
     onMove: (camera) => (Math.abs(camera.zoom - placedAt) > PLACE_AGAIN_AT ? name(camera) : draw(camera)),
-    onRest: show,
+    onRest(camera) {
+      show(camera);
+      onRest?.(camera);
+    },
+    turns: turns ?? false,
     onPress: (at, x, y) => onPress?.(at, layerAt(x, y)),
   });
   const onEnter = (event: KeyboardEvent) => {
@@ -120,6 +125,8 @@ export function explorer({ stage, loan, knowledge, position, isStill }: Explorer
   };
   map.canvas.addEventListener('keydown', onEnter);
   const resize = () => {
+    // On paper the stage is gone, and comes back as it was.
+    if (stage.clientWidth === 0) return;
     const before = frame;
     frame = frameIn(stage, panel);
     if (JSON.stringify(before) === JSON.stringify(frame)) return;
@@ -150,11 +157,15 @@ export function explorer({ stage, loan, knowledge, position, isStill }: Explorer
       const { center, zoom, bearing } = map.camera();
       travel({ center, zoom: zoom + steps, bearing });
     },
-    measured(points, length, between) {
-      over.line(points, length);
+    measured(points, words, between, closed = false) {
+      over.line(points, words, closed);
       ends = between;
       if (between.length > 0 && points.length > 1) travel(fit(focusOf(points, 0.15), frame));
       name(map.camera());
+    },
+    async shapeOf(id) {
+      await sources.ready({ ...picture(map.camera()), strength: { [id]: 1 } });
+      return sources.data[id] ?? { type: 'FeatureCollection', features: [] };
     },
     measuring(is) {
       map.doubleClickZooms(!is);
@@ -167,11 +178,18 @@ export function explorer({ stage, loan, knowledge, position, isStill }: Explorer
     attach(element) {
       panel = element;
       frame = frameIn(stage, panel);
-      if (!arrived) travel(sceneAt(data.scenes, position, frame).camera);
+      if (!arrived) travel(begin(frame).camera);
       arrived = true;
       watcher.observe(stage);
       watcher.observe(element);
       return () => watcher.disconnect();
+    },
+    go: travel,
+    camera: map.camera,
+    watch(view, rest) {
+      onView = view;
+      onRest = rest;
+      draw(map.camera());
     },
     redraw: () => live.show(picture(map.camera())),
     end() {

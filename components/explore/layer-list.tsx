@@ -6,6 +6,9 @@ import type { Explorer } from './explorer.ts';
 
 interface LayerListProps {
   explorer: Explorer;
+  /** The layers of this list, all of the story's when left out, and what they are called together. */
+  ids?: readonly string[];
+  legend?: string;
   strength: Strengths;
   /** The layer whose note is open. */
   open: string | undefined;
@@ -14,12 +17,15 @@ interface LayerListProps {
 }
 
 /** Every layer of the story with its switch, and a note on what its shape is and how far it can be trusted. */
-export function LayerList({ explorer, strength, open, onToggle, onOpen }: LayerListProps) {
+export function LayerList(props: LayerListProps) {
+  const { explorer, strength, open, onToggle, onOpen, legend = 'Layers' } = props;
+  const { ids = Object.keys(explorer.layers) } = props;
+  const listed = ids.flatMap((id) => (explorer.layers[id] ? [[id, explorer.layers[id]] as const] : []));
   return (
     <fieldset className="explore-layers">
-      <legend>Layers</legend>
+      <legend>{legend}</legend>
       <ul>
-        {Object.entries(explorer.layers).map(([id, layer]) => (
+        {listed.map(([id, layer]) => (
           <li key={id} id={`layer-${id}`}>
             <label>
               <input
@@ -41,7 +47,7 @@ export function LayerList({ explorer, strength, open, onToggle, onOpen }: LayerL
               }}
             >
               <summary aria-label={`About ${layer.label}`} />
-              <About layer={layer} note={explorer.knowledge.notes[id]} />
+              <AboutShape layer={layer} note={explorer.knowledge.notes[id]} />
             </details>
           </li>
         ))}
@@ -50,7 +56,8 @@ export function LayerList({ explorer, strength, open, onToggle, onOpen }: LayerL
   );
 }
 
-function About({ layer, note }: { layer: Layer; note: ShapeNote | undefined }) {
+/** What a shape is, how certain, as of when, and from whom. */
+export function AboutShape({ layer, note }: { layer: Layer; note: ShapeNote | undefined }) {
   const sources = note?.sources ?? [];
   return (
     <div className="about-shape">

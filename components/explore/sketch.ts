@@ -2,9 +2,9 @@ import { tie } from '../../geo/data/tie.ts';
 import type { Camera, Frame, LngLat } from '../../geo/scene/camera.ts';
 import { toScreen } from '../../geo/scene/mercator.ts';
 
-/** What the reader's own doings draw over the map: a measured line, the place they looked for, and its centre. */
+/** What the reader's own doings draw over the map: a measured line or area, the place they looked for, and its centre. */
 export interface Sketch {
-  line(points: readonly LngLat[], length: string): void;
+  line(points: readonly LngLat[], words: string, closed: boolean): void;
   mark(at: LngLat | undefined): void;
   /** Draws everything for a camera. */
   move(camera: Camera, frame: Frame): void;
@@ -27,9 +27,12 @@ export function sketch(stage: HTMLElement): Sketch {
   let path: readonly LngLat[][] = [];
   let marked: LngLat | undefined;
   return {
-    line(next, words) {
+    line(next, words, closed) {
+      line.classList.toggle('closed', closed);
       points = next;
-      path = next.slice(1).map((to, i) => greatCircle(next[i] ?? to, to));
+      const first = next[0];
+      const ring = closed && first && next.length > 2 ? [...next, first] : next;
+      path = ring.slice(1).map((to, i) => greatCircle(ring[i] ?? to, to));
       length.textContent = words;
       ends.replaceChildren(
         ...next.map(() => {
@@ -45,7 +48,9 @@ export function sketch(stage: HTMLElement): Sketch {
     move(camera, frame) {
       const screen = (at: LngLat) =>
         toScreen(camera, frame.width, frame.height, at).map((value) => value.toFixed(1));
-      const d = path.map((piece) => `M${piece.map((at) => screen(at).join(' ')).join('L')}`).join('');
+      const d = path
+        .map((piece, i) => `${i ? 'L' : 'M'}${piece.map((at) => screen(at).join(' ')).join('L')}`)
+        .join('');
       for (const drawn of [casing, line]) drawn.setAttribute('d', d);
       for (const [i, end] of [...ends.children].entries())
         put(end, points[i] && screen(points[i]), 'cx', 'cy');

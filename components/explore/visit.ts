@@ -1,3 +1,4 @@
+import { sceneAt } from '../../geo/scene/scene-at.ts';
 import type { MapFollower } from '../story/follow-map.ts';
 import type { Scroller } from '../story/scroller.ts';
 import { explorer } from './explorer.ts';
@@ -38,7 +39,13 @@ export async function startVisit(
     loan.giveBack(reader.now());
     onLeft();
   });
-  const exploring = explorer({ stage, loan, knowledge, position: begun.position, isStill });
+  const exploring = explorer({
+    stage,
+    loan,
+    knowledge,
+    begin: (frame) => sceneAt(loan.data.scenes, begun.position, frame),
+    isStill,
+  });
   const hidePanel = showPanel(stage, exploring, taken.leave);
   return { leave: taken.leave, drop: taken.drop };
 }

@@ -8,6 +8,8 @@ export interface Hands {
   readonly onRest: (camera: Camera) => void;
   /** A click or tap, with its place and its position in CSS pixels. */
   readonly onPress: (at: LngLat, x: number, y: number) => void;
+  /** Whether the map may be turned; otherwise it keeps its bearing. */
+  readonly turns?: boolean;
 }
 
 /** A live map that the reader moves. */
@@ -30,8 +32,8 @@ const MAX_ZOOM = 12;
 const BOUNDS: Bounds = [-40, -20, 130, 74];
 const LONGEST_FLIGHT_MS = 2200;
 
-/** Puts a map into the reader's hands. It stays flat and keeps its bearing. */
-export function freeMap(live: LiveMap, { onMove, onRest, onPress }: Hands): FreeMap {
+/** Puts a map into the reader's hands. It stays flat. */
+export function freeMap(live: LiveMap, { onMove, onRest, onPress, turns = false }: Hands): FreeMap {
   const { map } = live;
   const canvas = map.getCanvas();
   const handlers = [map.dragPan, map.scrollZoom, map.touchZoomRotate, map.doubleClickZoom, map.keyboard];
@@ -53,14 +55,23 @@ export function freeMap(live: LiveMap, { onMove, onRest, onPress }: Hands): Free
     .setMinZoom(MIN_ZOOM)
     .setMaxZoom(MAX_ZOOM);
   for (const handler of handlers) handler.enable();
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
+  if (turns) {
+    map.touchZoomRotate.enableRotation();
+    map.keyboard.enableRotation();
+    map.dragRotate.enable();
+  } else {
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
+  }
   map.on('move', moved);
   map.on('moveend', rested);
   map.on('click', pressed);
   canvas.tabIndex = 0;
   const label = canvas.getAttribute('aria-label') ?? '';
-  canvas.setAttribute('aria-label', 'Map. Arrow keys move it, plus and minus zoom');
+  canvas.setAttribute(
+    'aria-label',
+    `Map. Arrow keys move it, plus and minus zoom${turns ? ', Shift with left and right turns it' : ''}`,
+  );
   return {
     canvas,
     camera: () => cameraOf(map),
@@ -76,6 +87,7 @@ export function freeMap(live: LiveMap, { onMove, onRest, onPress }: Hands): Free
       map.off('moveend', rested);
       map.off('click', pressed);
       for (const handler of handlers) handler.disable();
+      map.dragRotate.disable();
       map.setMaxBounds(null).setMinZoom(null).setMaxZoom(null);
       canvas.tabIndex = -1;
       canvas.setAttribute('aria-label', label);

@@ -11,21 +11,37 @@ const FILES = {
 
 export const LETTER_FONTS = Object.keys(FILES) as LetterFont[];
 
-const fonts = new Map<LetterFont, Font>();
+const fonts = new Map<string, Font>();
 
 /** The outlines of letters from the fonts that the page uses, for pictures that must carry their own. */
 export const letters: Letters = (font, letter) => {
-  const opened = fontOf(font);
-  const glyph = opened.glyphForCodePoint(letter.codePointAt(0) ?? 32);
+  const source = fontFor(font, letter);
+  const glyph = source.glyphForCodePoint(letter.codePointAt(0) ?? 32);
   return {
-    path: glyph.path.scale(1 / opened.unitsPerEm, -1 / opened.unitsPerEm).toSVG(),
-    advance: glyph.advanceWidth / opened.unitsPerEm,
+    path: glyph.path.scale(1 / source.unitsPerEm, -1 / source.unitsPerEm).toSVG(),
+    advance: glyph.advanceWidth / source.unitsPerEm,
   };
 };
 
+/** Whether a font, or the file of its further letters, has a letter. */
+export function hasLetter(font: LetterFont, letter: string): boolean {
+  return fontFor(font, letter).hasGlyphForCodePoint(letter.codePointAt(0) ?? 32);
+}
+
 export function fontOf(font: LetterFont): Font {
-  const opened =
-    fonts.get(font) ?? (openSync(join(process.cwd(), 'node_modules/@fontsource', FILES[font])) as Font);
-  fonts.set(font, opened);
-  return opened;
+  return opened(FILES[font]);
+}
+
+/** Letters beyond western Europe's ("ə") stand in a file of their own. */
+function fontFor(font: LetterFont, letter: string): Font {
+  const further = opened(FILES[font].replace('-latin-', '-latin-ext-'));
+  const code = letter.codePointAt(0) ?? 32;
+  const own = fontOf(font);
+  return !own.hasGlyphForCodePoint(code) && further.hasGlyphForCodePoint(code) ? further : own;
+}
+
+function opened(file: string): Font {
+  const known = fonts.get(file) ?? (openSync(join(process.cwd(), 'node_modules/@fontsource', file)) as Font);
+  fonts.set(file, known);
+  return known;
 }

@@ -4,10 +4,10 @@ import type { LetterFont } from '../../geo/draw/lettering.ts';
 import type { LettersFile } from '../embed/picture/letters.ts';
 import { loadAtlas, loadStory, storySlugs } from '../story/load-story.ts';
 import { CREDIT, factsLine, pictureTexts } from './caption.ts';
-import { fontOf, LETTER_FONTS, letters } from './lettering.ts';
+import { fontOf, hasLetter, LETTER_FONTS, letters } from './lettering.ts';
 
-/** What a reader can type as a title is always there. */
-const TYPED = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
+/** What a reader can type as a title is always there, and the signs of angles at the edge of maps. */
+const TYPED = `${Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('')}°′`;
 /** No font has it, so that it gives the sign for a letter that is missing. */
 const MISSING = '\uFFFF';
 
@@ -15,9 +15,8 @@ const MISSING = '\uFFFF';
 export function lettersFile(): LettersFile {
   const used = [...new Set([TYPED, ...texts()].join(''))].sort();
   const file = LETTER_FONTS.map((font) => {
-    const { unitsPerEm, characterSet } = fontOf(font);
-    const has = new Set(characterSet);
-    const known = used.filter((letter) => has.has(letter.codePointAt(0) ?? 32));
+    const { unitsPerEm } = fontOf(font);
+    const known = used.filter((letter) => hasLetter(font, letter));
     const shapes = known.map((letter) => [letter, shapeOf(font, letter, unitsPerEm)] as const);
     const missing = shapeOf(font, MISSING, unitsPerEm);
     return [font, { unitsPerEm, missing, letters: Object.fromEntries(shapes) }] as const;
@@ -41,7 +40,8 @@ function texts(): string[] {
     if (!loaded) continue;
     const { title, steps, places } = pictureTexts(loaded.story, loaded.atlas.places);
     found.push(title, ...Object.values(steps).map(factsLine));
-    for (const { names: called, alt = '' } of places) found.push(called['en'] ?? '', alt);
+    for (const { names: called, alt = '' } of [...places, ...loaded.atlas.places.values()])
+      found.push(called['en'] ?? '', alt);
     for (const { label, certainty } of Object.values(loaded.story.layers)) found.push(label, certainty);
   }
   return found;

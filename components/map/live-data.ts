@@ -52,7 +52,8 @@ export function liveFile(
   return { scenes, layers: story.layers, ties: Object.fromEntries(ties) };
 }
 
-function shapeNotes({ layers, sources }: Story): ShapeNotes {
+/** What is known of where the shapes of a story come from, by layer id. */
+export function shapeNotes({ layers, sources }: Story): ShapeNotes {
   const notes = Object.entries(layers).map(([id, { asOf, sources: cited }]): [string, ShapeNote] => {
     const named = (cited ?? []).flatMap((key) => {
       const source = sources[key];

@@ -13,6 +13,9 @@ const SHARP_ZOOMS = 0.4;
 /** After so long without a new picture they are set for the one that stands. */
 const REST_MS = 160;
 
+/** Two maps can stand in one page: each layer of labels has names of its own for its lines. */
+let made = 0;
+
 /** Labels over the live map: the same markup as the still's, moved with the camera. */
 export interface LiveLabels {
   show(picture: Pick<Picture, 'camera' | 'labels'>, frame: Frame): void;
@@ -33,6 +36,7 @@ interface Drawn {
  * browsers do without painting it again.
  */
 export function liveLabels(container: HTMLElement): LiveLabels {
+  const own = `live-${made++}`;
   const layer = document.createElement('div');
   layer.className = 'labels live-labels';
   layer.setAttribute('aria-hidden', 'true');
@@ -61,7 +65,7 @@ export function liveLabels(container: HTMLElement): LiveLabels {
       const gone = new Set(drawn.keys());
       for (const { label, strength } of labels) {
         gone.delete(label.key);
-        const known = drawn.get(label.key) ?? enter(label, wanted, layer, drawn);
+        const known = drawn.get(label.key) ?? enter(label, wanted, layer, drawn, own);
         move(known, strength, camera, frame);
       }
       for (const key of gone) {
@@ -79,7 +83,7 @@ export function liveLabels(container: HTMLElement): LiveLabels {
   };
 }
 
-function enter(label: Label, room: Room, layer: HTMLElement, drawn: Map<string, Drawn>): Drawn {
+function enter(label: Label, room: Room, layer: HTMLElement, drawn: Map<string, Drawn>, own: string): Drawn {
   const tone = label.kind === 'point' && label.tone ? ` tone-${label.tone}` : '';
   const node = element('svg', { class: `name ${label.look}${tone}` });
   if (label.kind === 'point') {
@@ -94,7 +98,7 @@ function enter(label: Label, room: Room, layer: HTMLElement, drawn: Map<string, 
     set.append(text);
     node.append(set);
   } else {
-    const id = `live-${label.key.replaceAll(/[^\w-]/g, '-')}`;
+    const id = `${own}-${label.key.replaceAll(/[^\w-]/g, '-')}`;
     const text = element('text', { 'text-anchor': 'middle' });
     text.append(element('textPath', { href: `#${id}`, startOffset: '50%' }, label.text));
     node.append(element('path', { id, fill: 'none' }), text);

@@ -10,6 +10,8 @@ import { toScreen, worldSizePx } from '../scene/mercator.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Palette, Scheme } from '../style/palette.ts';
 import { escapeXml } from './escape.ts';
+import { furniture, NAME_PX } from './furniture.ts';
+import { furnitureRules } from './furniture-rules.ts';
 import { drawGround, type GroundDrawing } from './ground.ts';
 import { lettering, type Lettering, type LetteringStyle, type Letters } from './lettering.ts';
 
@@ -30,6 +32,8 @@ export interface Poster {
   readonly given?: { readonly width: number; readonly height: number };
   /** Large text over the map's lower left, for share cards. */
   readonly title?: string;
+  /** Scale bar and north arrow, with or without the lines of a graticule. */
+  readonly furniture?: { readonly lines: boolean };
   /** One or more lines under the map: what it shows, and who must be credited. */
   readonly caption: readonly string[];
   /** The text that stands for the picture. */
@@ -69,6 +73,7 @@ export function drawPoster(poster: Poster, letters: Letters): string {
     styles,
     scheme,
     given,
+    furniture: wanted,
     room = 'roomy',
   } = poster;
   const frame = posterFrame(poster);
@@ -94,6 +99,15 @@ export function drawPoster(poster: Poster, letters: Letters): string {
   const names = poster.labels
     .map((label) => name(label, room, screen(label), type, worldSizePx(camera.zoom)))
     .join('');
+  const around = wanted
+    ? furniture({
+        camera,
+        frame,
+        edge: { x: 0, y: 0, width, height: map },
+        lines: wanted.lines,
+        text: (words, x, y, align) => type.line(words, x, y, { font: 'sans', size: NAME_PX, align }),
+      })
+    : '';
   const band = title
     ? `<rect class="paper" y="${map - BANNER_PX}" width="${width}" height="${BANNER_PX}" opacity=".94"/>`
     : '';
@@ -107,13 +121,15 @@ export function drawPoster(poster: Poster, letters: Letters): string {
     .join('');
   // A scaled drawing has no whole pixels: where two shapes meet, what is behind them shows through.
   const behind = given ? `<rect class="paper" width="${width}" height="${height}"/>` : '';
-  const css = scheme ? rules(palettes[scheme], scheme) : schemes(palettes) + ground.css;
+  const css = scheme
+    ? rules(palettes[scheme], scheme, Boolean(wanted))
+    : schemes(palettes, Boolean(wanted)) + ground.css;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${sizeOf(poster)} viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escapeXml(alt)}</title>`,
     `<style>${css}</style>`,
     `<defs>${type.defs()}<clipPath id="map"><rect width="${width}" height="${map}"/></clipPath></defs>`,
-    `${behind}<g clip-path="url(#map)">${markup}${names}</g>`,
+    `${behind}<g clip-path="url(#map)">${markup}${around}${names}</g>`,
     `${band}${heading}<rect class="paper" y="${map}" width="${width}" height="${height - map}"/><g class="soft">${lines}</g>`,
     '</svg>\n',
   ].join('');
@@ -168,17 +184,19 @@ function mark({ look }: Label, x: number, y: number): string {
   return look === 'town' ? `<circle class="ring" cx="${cx}" cy="${cy}" r="3.3"/>` : '';
 }
 
-function schemes(palettes: Poster['palettes']): string {
-  return `${rules(palettes.light, 'light')}@media (prefers-color-scheme:dark){${rules(palettes.dark, 'dark')}}`;
+function schemes(palettes: Poster['palettes'], furnished: boolean): string {
+  const [light, dark] = [rules(palettes.light, 'light', furnished), rules(palettes.dark, 'dark', furnished)];
+  return `${light}@media (prefers-color-scheme:dark){${dark}}`;
 }
 
 /** The halo is drawn under each text as a stroke in thousandths of an em, since letters are scaled outlines. */
-function rules(palette: Palette, scheme: Scheme): string {
+function rules(palette: Palette, scheme: Scheme, furnished: boolean): string {
   const tones = Object.entries(palette.tone).map(([tone, color]) => `.${tone}{fill:${color}}`);
   return [
     `.halo{fill:${palette.halo};stroke:${palette.halo};stroke-width:230;stroke-linejoin:round}`,
     ...tones,
     `.ink{fill:${palette.ink}}.country{fill:${palette.countryName}}.water{fill:${palette.waterName}}`,
     `.soft{fill:${palette.countryName}}.paper{fill:${PAPER[scheme]}}.ring{fill:${palette.halo};stroke:${palette.ink}}`,
+    furnished ? furnitureRules(palette) : '',
   ].join('');
 }

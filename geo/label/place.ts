@@ -35,11 +35,18 @@ const CURVE_SIZES = [1, 0.84, 0.72];
 
 /**
  * Chooses where names stand so that none collides: candidates are tried in order of importance, each in every way it
- * allows, and left out when nothing fits. Names and the points they stand at stay within the free part of the frame.
+ * allows, and left out when nothing fits. Names and the points they stand at stay within the free part of the frame;
+ * names keep clear of the boxes to `avoid`.
  */
-export function place(candidates: readonly Candidate[], camera: Camera, frame: Frame, room: Room): Label[] {
+export function place(
+  candidates: readonly Candidate[],
+  camera: Camera,
+  frame: Frame,
+  room: Room,
+  avoid: readonly Rect[] = [],
+): Label[] {
   const screen = (point: LngLat) => toScreen(camera, frame.width, frame.height, point);
-  const taken: Rect[] = [];
+  const taken: Rect[] = [...avoid];
   for (const candidate of candidates) if ('at' in candidate) taken.push(dotBox(screen(candidate.at)));
   const isFree = (box: Rect) => holds(frame.free, box) && !taken.some((other) => collide(other, box));
   const labels: Label[] = [];

@@ -1,12 +1,11 @@
-import type { Geometry, Position } from 'geojson';
 import type { Atlas } from '../data/atlas.ts';
 import type { SourceData } from '../data/ground.ts';
 import { candidatesOf } from '../label/candidates.ts';
 import { place } from '../label/place.ts';
 import { commonFrame, type Room } from '../label/room.ts';
 import type { CameraSpec, Story } from '../story/story.ts';
-import type { LngLat } from './camera.ts';
 import { focusOf, focusOfBounds, focusOfView, type Focus } from './focus.ts';
+import { pointsOf } from './points-of.ts';
 import type { Scene, Strengths } from './scene.ts';
 
 /**
@@ -45,18 +44,4 @@ function focusOfStep(camera: CameraSpec, { places }: Atlas, overlays: SourceData
     return town ? [town.at] : (overlays[id]?.features ?? []).flatMap(({ geometry }) => pointsOf(geometry));
   });
   return points.length > 0 ? focusOf(points, camera.pad) : undefined;
-}
-
-function pointsOf(geometry: Geometry): LngLat[] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap(pointsOf);
-  const found: LngLat[] = [];
-  const walk = (coordinates: unknown) => {
-    if (!Array.isArray(coordinates)) return;
-    if (typeof coordinates[0] === 'number') {
-      const [lng = 0, lat = 0] = coordinates as Position;
-      found.push([lng, lat]);
-    } else for (const part of coordinates) walk(part);
-  };
-  walk(geometry.coordinates);
-  return found;
 }

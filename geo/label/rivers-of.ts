@@ -1,5 +1,5 @@
 import type { FeatureCollection } from 'geojson';
-import type { Strengths } from '../../geo/scene/scene.ts';
+import type { Strengths } from '../scene/scene.ts';
 
 /** Strengths in which the names along a river (`aras-1`, `aras-2`) are as strong as its layer (`aras`). */
 export function riversOf(names: FeatureCollection, strength: Strengths): Strengths {
