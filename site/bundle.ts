@@ -9,22 +9,23 @@ export interface PageScripts {
   readonly entry: string;
   /** Paths of the modules that the entry cannot start without. */
   readonly needs: readonly string[];
-  /** Text of the script that stands in the head. */
+  /** Text of the script that stands in the head; '' for none. */
   readonly head: string;
   /** Text of the script that stands at the end of the body; '' for none. */
   readonly tail: string;
 }
 
 /** Kinds of pages with scripts: the class of their `main` begins with it. */
-export type PageKind = 'story' | 'embed';
+export type PageKind = 'story' | 'embed' | 'sheet';
 
-const ENTRIES: Readonly<Record<PageKind, { entry: string; head: string; tail?: string }>> = {
+const ENTRIES: Readonly<Record<PageKind, { entry: string; head?: string; tail?: string }>> = {
   story: { entry: 'components/story/story-entry.ts', head: 'components/story/hold-entry.ts' },
   embed: {
     entry: 'components/embed/embed-entry.ts',
     head: 'components/embed/head-entry.ts',
     tail: 'components/embed/beacon-entry.ts',
   },
+  sheet: { entry: 'components/class/sheet-entry.ts' },
 };
 /** What articles of other sites ask for; the first lies at an address that never changes. */
 const ELEMENTS = 'components/inline/elements-entry.ts';
@@ -74,10 +75,14 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
     const needs = imports.flatMap(({ kind: how, path }) =>
       how === 'import-statement' ? [`${folder}/${basename(path)}`] : [],
     );
-    const [inHead, inTail] = [await inline(root, head), tail ? await inline(root, tail) : ''];
+    const [inHead = '', inTail = ''] = await Promise.all(
+      [head, tail].map((script) => (script ? inline(root, script) : '')),
+    );
     return { entry: `${folder}/${name}`, needs, head: inHead, tail: inTail };
   };
-  return { story: await scriptsOf('story'), embed: await scriptsOf('embed') };
+  const kinds = Object.keys(ENTRIES) as PageKind[];
+  const scripts = await Promise.all(kinds.map(async (kind) => [kind, await scriptsOf(kind)] as const));
+  return Object.fromEntries(scripts) as Record<PageKind, PageScripts>;
 }
 
 async function inline(root: string, entry: string, define: Record<string, string> = {}): Promise<string> {

@@ -16,17 +16,20 @@ const scriptPreloads =
   /<link rel="(?:preload|modulepreload)" as="script"[^>]*>|<link rel="preconnect"[^>]*>/g;
 const frameworkScripts = /<script(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/g;
 const placeholders = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$-->/g;
-const mapPage = /<main class="(story|embed)\b[^>]* data-slug="([^"]+)"/;
+const livePage = /<main class="(story|embed|sheet)\b[^>]* data-slug="([^"]+)"/;
 
 /**
  * The page as readers get it: its style sheets stand in it (one round trip less before the text), the framework's
  * scripts are gone (nothing on a finished page needs them), and a story loads the one module that brings its map.
  */
 export function lighten(html: string, { basePath, styleSheet, scripts }: LightenOptions): string {
-  const [, kind, slug] = mapPage.exec(html) ?? [];
+  const [, kind, slug] = livePage.exec(html) ?? [];
   const { entry, needs, head, tail } = kind ? scripts[kind as PageKind] : NO_SCRIPTS;
   const loading = slug
-    ? `<script>${head}</script><link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}/stories/${slug}/data/scenes.json"/>` +
+    ? (head ? `<script>${head}</script>` : '') +
+      (kind === 'sheet'
+        ? ''
+        : `<link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}/stories/${slug}/data/scenes.json"/>`) +
       needs.map((path) => `<link rel="modulepreload" href="${basePath}/${path}"/>`).join('') +
       `<script type="module" src="${basePath}/${entry}"></script>`
     : '';

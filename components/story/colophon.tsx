@@ -3,9 +3,10 @@ import type { Story } from '../../geo/story/story.ts';
 import { LicenceSection } from './licence-section.tsx';
 import { Citation } from './notes.tsx';
 import { Prose } from './prose.tsx';
+import { TeachLine } from './teach-line.tsx';
 
 /** What stands under the story: how its map was made, all its sources, licences and attribution. */
-export function Colophon({ story }: { story: Story }) {
+export function Colophon({ story, base }: { story: Story; base: string }) {
   return (
     <footer className="colophon">
       {story.about.length > 0 ? (
@@ -26,6 +27,7 @@ export function Colophon({ story }: { story: Story }) {
         </ul>
       </section>
       <LicenceSection story={story} />
+      <TeachLine home={`${base}/stories/${story.slug}/`} />
     </footer>
   );
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Step as StoryStep, Story } from '../../geo/story/story.ts';
 import { capital } from './date-text.ts';
 import { Legend } from './legend.tsx';
+import { firstTerms, type TermLinks } from './link-terms.ts';
 import { Notes } from './notes.tsx';
 import { Prose } from './prose.tsx';
 
@@ -10,10 +11,12 @@ interface StepWordsProps {
   step: StoryStep;
   /** The story's page, when the words stand on another one. */
   away?: string;
+  /** The story's glossary, to link the words that come up for the first time. */
+  glossary?: string;
 }
 
 /** The words of a step: date, heading, prose, what the map shows, legend and sources. */
-export function StepWords({ story, step, away }: StepWordsProps) {
+export function StepWords({ story, step, away, glossary }: StepWordsProps) {
   return (
     <>
       <p className="when">
@@ -24,7 +27,11 @@ export function StepWords({ story, step, away }: StepWordsProps) {
         )}
       </p>
       <h2 id={headingOf(step)}>{step.heading}</h2>
-      <Prose nodes={step.body} cite={(label) => reference(step, story, label)} />
+      <Prose
+        nodes={step.body}
+        cite={(label) => reference(step, story, label)}
+        terms={glossary === undefined ? undefined : linksOf(story, step, glossary)}
+      />
       <p className="unseen">The map: {step.alt}</p>
       <Legend story={story} step={step} />
       <Notes story={story} step={step} away={away} />
@@ -35,6 +42,11 @@ export function StepWords({ story, step, away }: StepWordsProps) {
 /** The id of a step's heading. */
 export function headingOf({ id }: StoryStep): string {
   return `${id}-heading`;
+}
+
+function linksOf(story: Story, step: StoryStep, glossary: string): TermLinks {
+  const terms = firstTerms(story).get(step.id) ?? [];
+  return { terms, seen: new Set(), href: (id) => `${glossary}#${id}` };
 }
 
 function reference(step: StoryStep, story: Story, label: string): Element {

@@ -35,17 +35,25 @@ const CURVE_SIZES = [1, 0.84, 0.72];
 
 /**
  * Chooses where names stand so that none collides: candidates are tried in order of importance, each in every way it
- * allows, and left out when nothing fits. Names and the points they stand at stay within the free part of the frame.
+ * allows, and left out when nothing fits. Names and the points they stand at stay within the free part of the frame, and
+ * off the boxes that are `reserved` for something else.
  */
-export function place(candidates: readonly Candidate[], camera: Camera, frame: Frame, room: Room): Label[] {
+export function place(
+  candidates: readonly Candidate[],
+  camera: Camera,
+  frame: Frame,
+  room: Room,
+  reserved: readonly Rect[] = [],
+): Label[] {
   const screen = (point: LngLat) => toScreen(camera, frame.width, frame.height, point);
-  const taken: Rect[] = [];
+  const taken: Rect[] = [...reserved];
   for (const candidate of candidates) if ('at' in candidate) taken.push(dotBox(screen(candidate.at)));
   const isFree = (box: Rect) => holds(frame.free, box) && !taken.some((other) => collide(other, box));
   const labels: Label[] = [];
   for (const candidate of candidates) {
     // A name that reaches in from a point outside would be cut in larger windows, where the point moves further out.
     if ('at' in candidate && !holds(frame.free, dotBox(screen(candidate.at)))) continue;
+    if ('at' in candidate && reserved.some((box) => collide(box, dotBox(screen(candidate.at))))) continue;
     const size = LOOKS[candidate.look].size[room];
     if ('path' in candidate) {
       for (const share of CURVE_SIZES) {

@@ -6,6 +6,7 @@ const options = {
   styleSheet: () => '@font-face{src:url(../media/a.woff2)}b{background:url("data:x")}',
   scripts: {
     story: { entry: '_araxes/1/story-entry.js', needs: ['_araxes/1/chunk.js'], head: 'hold()', tail: '' },
+    sheet: { entry: '_araxes/1/sheet-entry.js', needs: [], head: '', tail: '' },
     embed: { entry: '_araxes/1/embed-entry.js', needs: [], head: 'theme()', tail: 'beacon()' },
   },
 };
