@@ -49,7 +49,10 @@ h1,h2,h3{line-height:1.15;font-weight:600;text-wrap:balance}
 export async function handoutFiles(root: string, slug: string): Promise<Map<string, string>> {
   const loaded = loadStory(slug);
   if (!loaded) throw new RangeError(`handoutFiles(slug): there is no story "${slug}"`);
-  const css = BASE + (await readFile(join(root, 'components/class/paper.css'), 'utf8'));
+  const sheets = ['paper', 'map-sheets'].map((name) =>
+    readFile(join(root, `components/class/${name}.css`), 'utf8'),
+  );
+  const css = BASE + (await Promise.all(sheets)).join('');
   const files = new Map<string, string>();
   for (const sheet of sheetsOf(loaded.story)) {
     const { title, lang } = loaded.story;

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import '../../../../../components/class/sheet.css';
 import '../../../../../components/class/paper.css';
+import '../../../../../components/class/map-sheets.css';
 import { BASE_PATH } from '../../../../../components/base-path.ts';
 import { SheetPage } from '../../../../../components/class/sheet-page.tsx';
 import { sheetsOf } from '../../../../../components/class/sheets.ts';
