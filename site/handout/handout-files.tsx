@@ -49,7 +49,7 @@ h1,h2,h3{line-height:1.15;font-weight:600;text-wrap:balance}
 export async function handoutFiles(root: string, slug: string): Promise<Map<string, string>> {
   const loaded = loadStory(slug);
   if (!loaded) throw new RangeError(`handoutFiles(slug): there is no story "${slug}"`);
-  const sheets = ['paper', 'map-sheets'].map((name) =>
+  const sheets = ['paper', 'map-sheets', 'timeline-sheet'].map((name) =>
     readFile(join(root, `components/class/${name}.css`), 'utf8'),
   );
   const css = BASE + (await Promise.all(sheets)).join('');

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import '../../../../../components/class/sheet.css';
 import '../../../../../components/class/paper.css';
 import '../../../../../components/class/map-sheets.css';
+import '../../../../../components/class/timeline-sheet.css';
 import { BASE_PATH } from '../../../../../components/base-path.ts';
 import { SheetPage } from '../../../../../components/class/sheet-page.tsx';
 import { sheetsOf } from '../../../../../components/class/sheets.ts';
