@@ -39,6 +39,7 @@ const ENTRIES = {
     head: 'components/embed/head-entry.ts',
     scenes: true,
   },
+  sheet: { entry: 'components/class/sheet-entry.ts' },
   cite: { entry: 'components/cite/cite-entry.ts' },
   atlas: { entry: 'components/atlas/atlas-entry.ts', scenes: true },
 } as const satisfies Readonly<Record<string, PageEntry>>;

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { run } from '../geo/cli/run.ts';
 import type { Terminal } from '../geo/cli/terminal.ts';
-import { freezeCommands } from './freeze/freeze-commands.ts';
+import { siteCommands } from './site-commands.ts';
 
 const root = process.cwd();
 
@@ -17,4 +17,4 @@ const terminal: Terminal = {
   },
 };
 
-process.exitCode = await run(process.argv.slice(2), terminal, freezeCommands);
+process.exitCode = await run(process.argv.slice(2), terminal, siteCommands);

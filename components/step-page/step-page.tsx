@@ -43,7 +43,11 @@ export function StepPage({ loaded: { story, scenes }, index, base }: StepPagePro
               </p>
             </header>
             <Locator focus={scene.focus} href={`${home}steps/locator.svg`} />
-            <StepWords story={story} step={step} />
+            <StepWords
+              story={story}
+              step={step}
+              {...(story.lesson.glossary.length > 0 ? { glossary: `${home}glossary/` } : {})}
+            />
             <Ways steps={story.steps} index={index} home={home} />
           </div>
         </section>

@@ -3,10 +3,10 @@ import type { Story } from '../../geo/story/story.ts';
 import { LicenceSection } from './licence-section.tsx';
 import { Citation } from './notes.tsx';
 import { Prose } from './prose.tsx';
+import { TeachLine } from './teach-line.tsx';
 
 /** What stands under the story: how its map was made, all its sources, licences and attribution. */
 export function Colophon({ story, base }: { story: Story; base: string }) {
-  const cite = `${base}/stories/${story.slug}/cite/`;
   return (
     <footer className="colophon">
       {story.about.length > 0 ? (
@@ -27,10 +27,7 @@ export function Colophon({ story, base }: { story: Story; base: string }) {
         </ul>
       </section>
       <LicenceSection story={story} />
-      <p className="take-along">
-        <a href={cite}>Cite, share or download this story</a> ·{' '}
-        <a href={`${cite}#offline`}>Read it offline</a>
-      </p>
+      <TeachLine home={`${base}/stories/${story.slug}/`} />
     </footer>
   );
 }

@@ -3,9 +3,20 @@ import { toJsxRuntime } from 'hast-util-to-jsx-runtime';
 import { toHast } from 'mdast-util-to-hast';
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime';
 import type { MdastNode } from '../../geo/story/story.ts';
+import { linkTerms, type TermLinks } from './link-terms.ts';
 
-/** Markdown prose as elements. Footnotes become links made by `cite`; headings start at `h3`. HTML never gets this far. */
-export function Prose({ nodes, cite }: { nodes: readonly MdastNode[]; cite: (label: string) => Element }) {
+interface ProseProps {
+  nodes: readonly MdastNode[];
+  cite: (label: string) => Element;
+  /** Terms to link to their entries. */
+  terms?: TermLinks | undefined;
+}
+
+/**
+ * Markdown prose as elements. Footnotes become links made by `cite`, terms quiet links to the glossary; headings start at
+ * `h3`. HTML never gets this far.
+ */
+export function Prose({ nodes, cite, terms }: ProseProps) {
   const tree: HastNodes = toHast(
     { type: 'root', children: [...nodes] },
     {
@@ -14,5 +25,6 @@ export function Prose({ nodes, cite }: { nodes: readonly MdastNode[]; cite: (lab
       },
     },
   );
-  return toJsxRuntime(tree, { Fragment, jsx, jsxs });
+  const linked = terms && tree.type === 'root' ? linkTerms(tree, terms) : tree;
+  return toJsxRuntime(linked, { Fragment, jsx, jsxs });
 }

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Step as StoryStep, Story } from '../../geo/story/story.ts';
 import { capital } from './date-text.ts';
 import { Legend } from './legend.tsx';
+import { firstTerms, type TermLinks } from './link-terms.ts';
 import { Notes } from './notes.tsx';
 import { Prose } from './prose.tsx';
 
@@ -12,11 +13,19 @@ interface StepWordsProps {
   away?: string;
   /** The short version stands beside the full text, for readers to choose. */
   withBrief?: boolean;
+  /** The story's glossary, to link the words that come up for the first time. */
+  glossary?: string | undefined;
 }
 
 /** The words of a step: date, heading, prose, what the map shows, legend and sources. */
-export function StepWords({ story, step, away, withBrief = false }: StepWordsProps) {
-  const full = <Prose nodes={step.body} cite={(label) => reference(step, story, label)} />;
+export function StepWords({ story, step, away, withBrief = false, glossary }: StepWordsProps) {
+  const full = (
+    <Prose
+      nodes={step.body}
+      cite={(label) => reference(step, story, label)}
+      terms={glossary === undefined ? undefined : linksOf(story, step, glossary)}
+    />
+  );
   return (
     <>
       <p className="when">
@@ -49,6 +58,11 @@ export function StepWords({ story, step, away, withBrief = false }: StepWordsPro
 /** The id of a step's heading. */
 export function headingOf({ id }: StoryStep): string {
   return `${id}-heading`;
+}
+
+function linksOf(story: Story, step: StoryStep, glossary: string): TermLinks {
+  const terms = firstTerms(story).get(step.id) ?? [];
+  return { terms, seen: new Set(), href: (id) => `${glossary}#${id}` };
 }
 
 function reference(step: StoryStep, story: Story, label: string): Element {

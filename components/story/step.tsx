@@ -13,20 +13,22 @@ interface StepProps {
   pictures: string;
   /** The page with the codes for embedding. */
   codes: string;
+  /** The page with the glossary, where there is one. */
+  glossary?: string | undefined;
   /** The first step has its still in the page too. */
   inline?: Still | undefined;
   children?: React.ReactNode;
 }
 
 /** One step of the story: its still map, and the card with date, prose, legend and sources. */
-export function Step({ story, step, scene, pictures, codes, inline, children }: StepProps) {
+export function Step({ story, step, scene, pictures, codes, glossary, inline, children }: StepProps) {
   return (
     <section className="step" id={step.id} aria-labelledby={headingOf(step)} data-step={step.id}>
       <StillFigure scene={scene} href={`${pictures}/${step.id}.ground.svg`} inline={inline} />
       {children}
       <div className="card" data-card>
         <Locator focus={scene.focus} href={`${pictures}/locator.svg`} />
-        <StepWords story={story} step={step} withBrief />
+        <StepWords story={story} step={step} withBrief glossary={glossary} />
         <p className="embed-step">
           <a
             className="embed-link"

@@ -48,6 +48,9 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
               scene={scene}
               pictures={pictures}
               codes={`${base}/stories/${story.slug}/embed/`}
+              glossary={
+                story.lesson.glossary.length > 0 ? `${base}/stories/${story.slug}/glossary/` : undefined
+              }
               inline={i === 0 ? inline : undefined}
             >
               {i === 0 ? <Title loaded={loaded} /> : null}

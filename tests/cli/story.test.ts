@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { run } from '../../geo/cli/run.ts';
 import type { Terminal } from '../../geo/cli/terminal.ts';
-import { freezeCommands } from '../../site/freeze/freeze-commands.ts';
+import { siteCommands } from '../../site/site-commands.ts';
 
 const project = join(import.meta.dirname, 'project');
 
@@ -21,7 +21,7 @@ async function story(
     complain: (text) => err.push(text),
     write: (path) => files.push(path),
   };
-  const code = await run(args, terminal, freezeCommands);
+  const code = await run(args, terminal, siteCommands);
   return { code, out: out.join('\n'), err: err.join('\n'), files };
 }
 
@@ -39,6 +39,7 @@ describe('story', () => {
     ['schema-help.txt', ['schema', '-h']],
     ['freeze-help.txt', ['freeze', '--help']],
     ['verify-help.txt', ['verify', '--help']],
+    ['handout-help.txt', ['handout', '--help']],
   ])('prints %s', async (name, args) => {
     const { code, out, err } = await story(...args);
     expect([code, err]).toEqual([0, '']);
@@ -60,6 +61,9 @@ describe('story', () => {
     [['freeze', '--to', 'x'], 2],
     [['freeze', 'faulty'], 1],
     [['freeze', 'no-story-file'], 1],
+    [['handout'], 2],
+    [['handout', 'no-such-story'], 2],
+    [['handout', 'faulty'], 1],
     [['verify'], 2],
     [['verify', 'no-such-folder'], 2],
     [['verify', 'stories', 'geo'], 2],
