@@ -21,7 +21,7 @@ test('without JavaScript every step has its heading, date, prose, legend and sou
     expect(await section.getAttribute('id')).toBe(step.id);
     expect(await texts('h2')).toEqual([step.heading]);
     expect((await texts('.when')).join().toLowerCase(), step.id).toBe(step.when.text.toLowerCase());
-    expect((await texts('[data-card] > p:not([class])')).join(' ').length, step.id).toBeGreaterThan(200);
+    expect((await texts('.step-full p')).join(' ').length, step.id).toBeGreaterThan(200);
     expect(await texts('.legend li'), step.id).toEqual(
       step.show
         .filter(({ strength }) => strength > 0)
@@ -47,7 +47,7 @@ test('without JavaScript every step has a painted map, and words that stand for 
     const step = story.steps[i];
     await page.evaluate((offset) => window.scrollTo(0, offset), top);
     const figure = page.locator(`[id="${step?.id}"] .still`);
-    const words = page.locator(`[id="${step?.id}"] .unseen`);
+    const words = page.locator(`[id="${step?.id}"] [data-card] > .unseen`);
     expect(await words.textContent()).toBe(`The map: ${step?.alt}`);
     expect(await words.evaluate(followsProse)).toBe(true);
     await expect
@@ -60,8 +60,8 @@ test('without JavaScript every step has a painted map, and words that stand for 
 });
 
 function followsProse(words: Element): boolean {
-  const heading = words.closest('.card')?.querySelector('h2 ~ p') ?? words;
-  return (heading.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const prose = words.closest('.card')?.querySelector('.step-full p') ?? words;
+  return (prose.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function isPainted(ground: Element): boolean {
