@@ -9,10 +9,12 @@ export const aboutId = 'about';
 /** The prose of the section with the reserved id `about`; empty if there is none. */
 export function aboutIn(parts: readonly Section[], context: ProseContext): Prose {
   const about = parts.find(({ id }) => id === aboutId);
-  for (const scene of about?.scenes ?? []) {
-    const message = 'The section "about" is not a step, so its scene is left out.';
-    const hint = 'Delete the block, or give the section another id.';
-    report(context.to, 'warning', startOf(scene), { code: 'about-scene', message, hint });
+  for (const kind of ['scene', 'brief', 'notes'] as const) {
+    for (const block of about?.blocks[kind] ?? []) {
+      const message = `The section "about" is not a step, so its ${kind === 'notes' ? 'notes are' : `${kind} is`} left out.`;
+      const hint = 'Delete the block, or give the section another id.';
+      report(context.to, 'warning', startOf(block), { code: `about-${kind}`, message, hint });
+    }
   }
   return prose(about?.content ?? [], context);
 }

@@ -1,13 +1,16 @@
 import * as z from 'zod';
 import { didYouMean, nearest } from './did-you-mean.ts';
-import { badId, findingFor } from './finding.ts';
+import { badId, findingFor, type Examples } from './finding.ts';
 import { report, type Finding, type Position, type Report } from './issue.ts';
 import type { Path, Yaml } from './read-yaml.ts';
 
 type ZodIssue = z.core.$ZodIssue;
 
-/** Reports everything a schema objects to in a piece of YAML, each at its place in the file. */
-export function explain(schema: z.ZodType, yaml: Yaml, to: Report): void {
+/**
+ * Reports everything a schema objects to in a piece of YAML, each at its place in the file. `examples` are hints by key, in
+ * place of those for front matter and scenes.
+ */
+export function explain(schema: z.ZodType, yaml: Yaml, to: Report, examples?: Examples): void {
   const result = schema.safeParse(yaml.value);
   if (result.success) return;
   const issues = result.error.issues.flatMap(nearestAlternative);
@@ -29,7 +32,7 @@ export function explain(schema: z.ZodType, yaml: Yaml, to: Report): void {
     if (issue.code === 'unrecognized_keys') continue;
     if (issue.code === 'invalid_key') say(yaml.keyPositionOf(issue.path), badId(String(issue.path.at(-1))));
     else {
-      const { isMissing, ...finding } = findingFor(issue, yaml.value);
+      const { isMissing, ...finding } = findingFor(issue, yaml.value, examples);
       // A key that is only misspelt, or may be in a part that could not be read, is not missing as well.
       if (isMissing && (yaml.brokenLines.size > 0 || meant.has(pathText(issue.path)))) continue;
       say(yaml.positionOf(issue.path), finding);

@@ -9,12 +9,37 @@ type ZodIssue = z.core.$ZodIssue;
 type TooSmall = z.core.$ZodIssueTooSmall;
 type TooBig = z.core.$ZodIssueTooBig;
 
+/** Hints by the key that they are about; "" for settings as a whole. */
+export type Examples = Readonly<Record<string, string>>;
+
+const storyExamples: Examples = {
+  '': 'Write one per line, such as `when: 2022-10-20` or `title: The bridge`.',
+  format: 'Write `format: 1`.',
+  alt: 'Say what a reader who cannot see the map needs to know about it at this step.',
+  when: 'Write a date such as `when: 2022-10-20`, or `when: geography` for a step without one.',
+  published: 'Write the day as `published: 2024-05-01`.',
+  dek: 'One or two sentences below the title.',
+  fit: 'Write a list of layers or places: `fit: [corridor, tehran]`.',
+  show: 'Write a list of layers: `show: [nakhchivan, { layer: corridor, strength: 0.4 }]`.',
+  bounds: 'Write `bounds: [west, south, east, north]` in degrees.',
+  center: 'Write `center: [longitude, latitude]` in degrees.',
+  sources: 'Write one line per source: `gif: { publisher: Gulf International Forum, kind: commentary }`.',
+  layers: 'Write one line per layer: `aras: { label: Aras, kind: line, tone: ink, certainty: surveyed }`.',
+};
+
 /** What a schema's objection to a block of settings means to its author. */
-export function findingFor(issue: ZodIssue, block: unknown): Finding & { readonly isMissing: boolean } {
+export function findingFor(
+  issue: ZodIssue,
+  block: unknown,
+  examples: Examples = storyExamples,
+): Finding & { readonly isMissing: boolean } {
   const value = get(block, issue.path);
   const key = issue.path.findLast((part) => typeof part === 'string');
   const group = issue.path.find((part) => typeof part === 'string') ?? '';
-  if (key === undefined) return { ...notSettings, isMissing: value === undefined };
+  if (key === undefined) {
+    const finding = { code: 'settings-missing', message: 'There are no settings here.' };
+    return { ...finding, hint: examples[''], isMissing: value === undefined };
+  }
   const hint = examples[key] ?? examples[group];
   return {
     ...(hint ? { hint } : {}),
@@ -22,12 +47,6 @@ export function findingFor(issue: ZodIssue, block: unknown): Finding & { readonl
     isMissing: value === undefined,
   };
 }
-
-const notSettings: Finding = {
-  code: 'settings-missing',
-  message: 'There are no settings here.',
-  hint: 'Write one per line, such as `when: 2022-10-20` or `title: The bridge`.',
-};
 
 function keyFinding(issue: ZodIssue, key: string, value: unknown, block: unknown): Finding {
   if (value === undefined) {
@@ -62,20 +81,6 @@ function keyFinding(issue: ZodIssue, key: string, value: unknown, block: unknown
       return { code: 'value-type', message: `${quote(value)} does not belong in "${key}".` };
   }
 }
-
-const examples: Record<string, string> = {
-  format: 'Write `format: 1`.',
-  alt: 'Say what a reader who cannot see the map needs to know about it at this step.',
-  when: 'Write a date such as `when: 2022-10-20`, or `when: geography` for a step without one.',
-  published: 'Write the day as `published: 2024-05-01`.',
-  dek: 'One or two sentences below the title.',
-  fit: 'Write a list of layers or places: `fit: [corridor, tehran]`.',
-  show: 'Write a list of layers: `show: [nakhchivan, { layer: corridor, strength: 0.4 }]`.',
-  bounds: 'Write `bounds: [west, south, east, north]` in degrees.',
-  center: 'Write `center: [longitude, latitude]` in degrees.',
-  sources: 'Write one line per source: `gif: { publisher: Gulf International Forum, kind: commentary }`.',
-  layers: 'Write one line per layer: `aras: { label: Aras, kind: line, tone: ink, certainty: surveyed }`.',
-};
 
 const kinds: Record<string, string> = {
   string: 'text (put it in quotation marks)',

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root, Text } from 'mdast';
+import type { Heading, Nodes, Root, RootContent, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
@@ -61,4 +61,10 @@ function become(node: Nodes, value: string): void {
 /** Whether a heading holds anything that its words alone would lose. */
 export function hasLostMarkup(heading: Heading): boolean {
   return heading.children.some(({ type }) => !['text', 'emphasis', 'strong'].includes(type));
+}
+
+/** Whether a part of the file is more than a comment or the target of a link or footnote. */
+export function hasContent(node: RootContent): boolean {
+  if (node.type === 'html') return !node.value.startsWith('<!--');
+  return !['yaml', 'definition', 'footnoteDefinition'].includes(node.type);
 }

@@ -3,6 +3,8 @@ import { aboutIn } from './about.ts';
 import { footnotes } from './footnotes.ts';
 import { closeFrontMatter } from './front-matter-fence.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { nowhere, readLesson, type LessonPlaces } from './lesson-block.ts';
+import { lessonYaml } from './lesson-section.ts';
 import { limitAlike, report, sortIssues, start, type Issue, type Position, type Report } from './issue.ts';
 import { markdown } from './markdown.ts';
 import { namesIn, type Names } from './names.ts';
@@ -26,6 +28,7 @@ export interface Whereabouts {
   scene(step: number, path: Path): Position;
   /** An id in a list of the scene block of a step. */
   mention(step: number, list: 'fit' | 'places', id: string): Position;
+  readonly lesson: LessonPlaces;
 }
 
 export interface Parsed {
@@ -61,7 +64,8 @@ export function parse(text: string, slug: string, file = `stories/${slug}/story.
     found,
     context,
   );
-  const story: Story = { slug, ...front, steps: read.steps, about: about.body, notes };
+  const { lesson, places } = readLesson(lessonYaml(parts, context), sources, to);
+  const story: Story = { slug, ...front, steps: read.steps, about: about.body, lesson, notes };
   reportUnused(story, found, yaml, read.yaml, to);
   if (story.steps.length === 0) {
     const hint = 'A step begins with a line such as `## The drills return {#drills-2022}`.';
@@ -74,6 +78,7 @@ export function parse(text: string, slug: string, file = `stories/${slug}/story.
     front: (path) => yaml.keyPositionOf(path),
     scene: (step, path) => read.yaml[step]?.positionOf(path) ?? start,
     mention: (step, list, id) => mention(read.yaml[step] ?? yaml, list, id),
+    lesson: places,
   };
   return { story, issues: readable(to), whereabouts };
 }
@@ -81,7 +86,14 @@ export function parse(text: string, slug: string, file = `stories/${slug}/story.
 function nothing(to: Report): Parsed {
   const here = () => start;
   const layers: Names = { usable: [], declared: undefined };
-  const whereabouts = { file: to.file, layers, front: here, scene: here, mention: here };
+  const whereabouts: Whereabouts = {
+    file: to.file,
+    layers,
+    front: here,
+    scene: here,
+    mention: here,
+    lesson: nowhere,
+  };
   return { story: null, issues: readable(to), whereabouts };
 }
 

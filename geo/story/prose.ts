@@ -1,4 +1,5 @@
 import type { Definition, Nodes, Paragraph, RootContent, Text } from 'mdast';
+import { blockKind } from './block.ts';
 import { isOpen, reportOpen } from './fence.ts';
 import { startOf } from './markdown.ts';
 import { report, type Finding, type Report, type Severity } from './issue.ts';
@@ -63,20 +64,15 @@ function clean(node: RootContent, inFlow: boolean, context: Gathered): RootConte
     case 'text':
       findUndefinedNotes(node, context);
       return [node];
-    case 'code':
+    case 'code': {
       if (isOpen(node, context.text)) reportOpen(node, context.to);
-      if (node.lang !== 'scene') return [node];
-      say(
-        'error',
-        node,
-        {
-          code: 'scene-nested',
-          message: 'This scene block is inside a list or quotation, and is left out.',
-          hint: 'Put it at the top level of its section.',
-        },
-        context,
-      );
+      const kind = blockKind(node);
+      if (kind === undefined) return [node];
+      const message = `This ${kind} block is inside a list or quotation, and is left out.`;
+      const hint = 'Put it at the top level of its section.';
+      say('error', node, { code: `${kind}-nested`, message, hint }, context);
       return [];
+    }
     case 'heading':
       if (node.depth === 1) {
         const hint = 'Use ## for a step and ### for a heading within it.';

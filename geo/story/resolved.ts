@@ -1,9 +1,10 @@
 import type { LayerFile } from './layer-file.ts';
+import { resolvedLesson } from './lesson-names.ts';
 import { placeIds } from './places.ts';
 import { everywhere } from './steps.ts';
 import type { CameraSpec, Layer, Step, Story } from './story.ts';
 
-/** The story without the layers and places that do not exist, so that whatever it still names can be drawn. */
+/** The story without the layers, places and (in its lesson) steps that do not exist, so that whatever it still names can be drawn. */
 export function resolved(
   story: Story,
   layers: ReadonlyMap<string, LayerFile>,
@@ -20,7 +21,13 @@ export function resolved(
     const show = step.show.filter(({ layer }) => isKept(layer));
     return { ...step, camera, show, places: step.places.filter((place) => known.has(place)) };
   });
-  return { ...story, layers: kept, steps };
+  const lesson = resolvedLesson(story.lesson, {
+    layer: isKept,
+    shape: (id) => isKept(id) && kept[id]?.kind !== 'tie',
+    place: (id) => known.has(id),
+    step: (id) => steps.some((step) => step.id === id),
+  });
+  return { ...story, layers: kept, steps, lesson };
 }
 
 function usable(camera: CameraSpec, exists: (id: string) => boolean): CameraSpec | undefined {

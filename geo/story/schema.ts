@@ -7,11 +7,15 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 // Not ids, although the pattern allows it: every object answers to this name.
 const reserved = new Set(['constructor']);
 
-const id = z
+/** An id. */
+export const id = z
   .string()
   .regex(idPattern, { error: 'id' })
   .refine((text) => !reserved.has(text), { error: 'id' });
-const text = z.string().trim().min(1);
+/** Text that is not blank. */
+export const text = z.string().trim().min(1);
+/** A BCP 47 tag. */
+export const language = z.string().refine(isLanguage, { error: 'lang' });
 const webAddress = z.url({ protocol: /^https?$/, error: 'url' });
 
 /** Any EDTF date that a timeline can show. A bare year may be written as a number. */
@@ -60,7 +64,7 @@ export const frontMatterSchema = z.strictObject({
   format: z.literal(1),
   title: text,
   dek: text,
-  lang: z.string().refine(isLanguage, { error: 'lang' }).default('en'),
+  lang: language.default('en'),
   published: day,
   updated: day.optional(),
   authors: z.array(authorSchema).default([]),

@@ -1,14 +1,17 @@
 import type { Code, Heading, Root, RootContent } from 'mdast';
+import { blockKind, type BlockKind } from './block.ts';
 import { report, type Report } from './issue.ts';
-import { startOf, wordsOf } from './markdown.ts';
+import { classId } from './lesson-section.ts';
+import { hasContent, startOf, wordsOf } from './markdown.ts';
 import { idPattern } from './schema.ts';
+import { freeId, slugOf } from './slug.ts';
 
-/** A `##` section of the file: its heading, its scene blocks and the rest. */
+/** A `##` section of the file: its heading, its blocks of each kind and the rest. */
 export interface Section {
   readonly id: string;
   readonly heading: string;
   readonly node: Heading;
-  readonly scenes: readonly Code[];
+  readonly blocks: Readonly<Record<BlockKind, readonly Code[]>>;
   readonly content: readonly RootContent[];
 }
 
@@ -29,29 +32,39 @@ export function sections(root: Root, to: Report): Section[] {
   }
   const taken = new Map<string, number>();
   return parts.map(({ node, content }): Section => {
-    const { heading, id } = name(node, taken, to);
-    const scenes = content.filter((child) => isScene(child));
-    return { id, heading, node, scenes, content: content.filter((child) => !isScene(child)) };
+    const blocks = blocksIn(content);
+    const isStep = blocks.scene.length > 0 && blocks.lesson.length === 0;
+    const { heading, id } = name(node, isStep, taken, to);
+    return { id, heading, node, blocks, content: content.filter((child) => !blockKind(child)) };
   });
 }
 
-function isScene(node: RootContent): node is Code {
-  return node.type === 'code' && node.lang === 'scene';
-}
-
-function hasContent(node: RootContent): boolean {
-  if (node.type === 'html') return !node.value.startsWith('<!--');
-  return !['yaml', 'definition', 'footnoteDefinition'].includes(node.type);
+function blocksIn(content: readonly RootContent[]): Record<BlockKind, Code[]> {
+  const blocks: Record<BlockKind, Code[]> = { scene: [], brief: [], notes: [], lesson: [] };
+  for (const node of content) {
+    const kind = blockKind(node);
+    if (node.type === 'code' && kind) blocks[kind].push(node);
+  }
+  return blocks;
 }
 
 /** Names of files and folders beside the pages and pictures of the steps. */
-const reserved = new Set(['cover', 'data', 'embed', 'locator', 'share', 'steps']);
+const reserved = new Set(
+  'atlas cite cover data downloads embed glossary handout locator offline present quiz share steps'.split(
+    ' ',
+  ),
+);
 
-function name(node: Heading, taken: Map<string, number>, to: Report): { heading: string; id: string } {
+function name(
+  node: Heading,
+  isStep: boolean,
+  taken: Map<string, number>,
+  to: Report,
+): { heading: string; id: string } {
   const words = wordsOf(node).trim();
   const [, before, authored] = /^(.*?)\s*\{#([^}]*)\}$/s.exec(words) ?? [];
   const heading = (before ?? words).replace(/\s+/g, ' ').trim();
-  const made = slugOf(authored ?? heading);
+  const made = slugOf(authored ?? heading, 'step');
   const say = (code: string, message: string, hint: string) =>
     report(to, 'error', startOf(node), { code, message, hint });
   if (heading === '') say('heading-empty', 'This step has no heading.', 'Write a few words after ##.');
@@ -70,7 +83,7 @@ function name(node: Heading, taken: Map<string, number>, to: Report): { heading:
     );
     id = made;
   }
-  if (reserved.has(id)) {
+  if (reserved.has(id) || (id === classId && isStep)) {
     say(
       'id-reserved',
       `The address "${id}" of a story is not a step's.`,
@@ -79,7 +92,7 @@ function name(node: Heading, taken: Map<string, number>, to: Report): { heading:
     id = `the-${id}`;
   }
   if (taken.has(id)) {
-    const other = free(id, taken);
+    const other = freeId(id, taken);
     if (authored !== undefined) {
       say('id-duplicate', `The id "${id}" is taken by an earlier step.`, `Use another, such as {#${other}}.`);
     }
@@ -87,23 +100,4 @@ function name(node: Heading, taken: Map<string, number>, to: Report): { heading:
   }
   taken.set(id, 2);
   return { heading: heading || id, id };
-}
-
-// Remembers where it stopped, so that thousands of like headings take no longer than others.
-function free(id: string, taken: Map<string, number>): string {
-  let number = taken.get(id) ?? 2;
-  while (taken.has(`${id}-${number}`)) number++;
-  taken.set(id, number + 1);
-  return `${id}-${number}`;
-}
-
-function slugOf(words: string): string {
-  const plain = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return (
-    plain
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-+|-+$/g, '')
-      .slice(0, 60)
-      .replace(/-$/, '') || 'step'
-  );
 }

@@ -1,12 +1,13 @@
-import type { Code } from 'mdast';
 import { aboutId } from './about.ts';
+import { onlyBlock, paragraphsIn, yamlIn } from './block.ts';
 import { nearest } from './did-you-mean.ts';
 import { report } from './issue.ts';
-import { isOpen, reportOpen } from './fence.ts';
+import { isOpen } from './fence.ts';
+import { classId } from './lesson-section.ts';
 import { hasLostMarkup, startOf } from './markdown.ts';
 import type { Names } from './names.ts';
 import { prose, type ProseContext } from './prose.ts';
-import { readYaml, unreadable, type Yaml } from './read-yaml.ts';
+import { unreadable, type Yaml } from './read-yaml.ts';
 import { readSceneBlock, type SceneBlock } from './scene-block.ts';
 import type { Section } from './sections.ts';
 import type { CameraSpec, Step } from './story.ts';
@@ -23,16 +24,19 @@ export function steps(
   const read: Step[] = [];
   const yaml: Yaml[] = [];
   for (const part of parts) {
-    if (part.id === aboutId) continue;
+    if (part.id === aboutId || part.id === classId) continue;
     const block = sceneIn(part, context);
     const scene = block ? readSceneBlock(block, part.heading, layers, context.to) : noScene(part);
     const { body, citations, hasLostCitation } = prose(part.content, context);
     const { line } = startOf(part.node);
     const camera = scene.camera ?? read.at(-1)?.camera ?? everywhere;
     const { id, heading } = part;
-    read.push({ id, heading, ...scene, camera, body, citations, position: { line } });
+    const [brief, notes] = [plainIn(part, 'brief', context), plainIn(part, 'notes', context)];
+    read.push({ id, heading, ...scene, camera, brief, notes, body, citations, position: { line } });
     yaml.push(block ?? unreadable(startOf(part.node)));
-    const isCut = part.scenes.some((scene) => isOpen(scene, context.text));
+    const isCut = Object.values(part.blocks)
+      .flat()
+      .some((block) => isOpen(block, context.text));
     reportProse(part, citations.length > 0 || hasLostCitation || isCut, context);
   }
   return { steps: read, yaml };
@@ -48,12 +52,14 @@ function noScene({ heading }: Section): SceneBlock {
   };
 }
 
-function sceneIn(part: Section, { to, text }: ProseContext): Yaml | undefined {
-  const [scene, ...others] = part.scenes;
-  for (const other of others) {
-    const message = `The step "${part.id}" has more than one scene block; the first counts.`;
-    report(to, 'error', startOf(other), { code: 'scene-twice', message, hint: 'Keep one of them.' });
-  }
+function plainIn(part: Section, kind: 'brief' | 'notes', context: ProseContext): string[] {
+  const block = onlyBlock(part.blocks[kind], kind, `The step "${part.id}"`, context.to);
+  return block ? paragraphsIn(block, kind, context) : [];
+}
+
+function sceneIn(part: Section, context: ProseContext): Yaml | undefined {
+  const { to } = context;
+  const scene = onlyBlock(part.blocks.scene, 'scene', `The step "${part.id}"`, to);
   if (scene === undefined) {
     const fence = part.content.find((node) => node.type === 'code' && nearest(node.lang ?? '', ['scene']));
     const hint = fence
@@ -63,23 +69,7 @@ function sceneIn(part: Section, { to, text }: ProseContext): Yaml | undefined {
     report(to, 'error', startOf(part.node), { code: 'scene-missing', message, hint });
     return undefined;
   }
-  if (isOpen(scene, text)) reportOpen(scene, to);
-  const place = { opening: startOf(scene), ...linesOf(scene, text) };
-  return readYaml(settingsIn(scene, text), place, to);
-}
-
-// A fence that is not closed takes in the rest of the file; the settings end where the first paragraph does.
-function settingsIn(scene: Code, text: string): string {
-  return isOpen(scene, text) ? (scene.value.split(/\n[ \t]*\n/)[0] ?? '') : scene.value;
-}
-
-// A fence may be indented by up to three spaces, which the parser takes off each line of the block.
-function linesOf(scene: Code, text: string): { line: number; shifts: number[] } {
-  const { start, end } = scene.position ?? {};
-  const [, ...written] = text.slice(start?.offset, end?.offset).split('\n');
-  const kept = scene.value.split('\n');
-  const shifts = kept.map((line, index) => Math.max(0, (written[index]?.length ?? 0) - line.length));
-  return { line: startOf(scene).line + 1, shifts };
+  return yamlIn(scene, context);
 }
 
 function reportProse(part: Section, isSourced: boolean, { to }: ProseContext): void {

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { z } from 'zod';
 import type { Bounds, LngLat } from '../scene/camera.ts';
+import type { Lesson } from './lesson.ts';
 import type { authorSchema, layerSchema, sourceSchema } from './schema.ts';
 import type { When } from './when.ts';
 
@@ -35,7 +36,11 @@ export interface Step {
   /** Places whose names are shown, the most important first. */
   readonly places: readonly string[];
   readonly alt: string;
-  /** Without the heading and the scene block. */
+  /** The text, shorter and simpler: paragraphs of plain text. Empty if there is no such version. */
+  readonly brief: readonly string[];
+  /** What whoever presents the step may say: paragraphs of plain text, or none. */
+  readonly notes: readonly string[];
+  /** Without the heading and the scene, brief and notes blocks. */
   readonly body: readonly MdastNode[];
   /** Labels of the notes cited here, in order, each once. */
   readonly citations: readonly string[];
@@ -71,6 +76,8 @@ export interface Story {
   readonly steps: readonly Step[];
   /** The section "How this map was made", or nothing. */
   readonly about: readonly MdastNode[];
+  /** What the section "class" holds for teachers, or nothing. */
+  readonly lesson: Lesson;
   /** By label, in the order of first reference. */
   readonly notes: Readonly<Record<string, Note>>;
 }

@@ -1,5 +1,6 @@
 import type { Footnote } from './footnotes.ts';
 import { report, type Report } from './issue.ts';
+import { layersIn, sourcesIn } from './lesson-names.ts';
 import { startOf } from './markdown.ts';
 import type { Yaml } from './read-yaml.ts';
 import type { Story } from './story.ts';
@@ -22,6 +23,7 @@ export function reportUnused(
     });
   }
   const cited = new Set([...found.values()].map(({ source }) => source));
+  for (const source of sourcesIn(story.lesson)) cited.add(source);
   for (const { sources = [] } of Object.values(story.layers)) for (const source of sources) cited.add(source);
   for (const source of Object.keys(story.sources)) {
     if (cited.has(source)) continue;
@@ -30,12 +32,13 @@ export function reportUnused(
   }
   // What a lost scene shows cannot be known.
   if (scenes.some(({ brokenLines }) => brokenLines.size > 0)) return;
-  const used = new Set(
-    story.steps.flatMap(({ show, camera }) => [
+  const used = new Set([
+    ...layersIn(story.lesson),
+    ...story.steps.flatMap(({ show, camera }) => [
       ...show.map(({ layer }) => layer),
       ...('fit' in camera ? camera.fit : []),
     ]),
-  );
+  ]);
   for (const layer of Object.keys(story.layers)) {
     if (used.has(layer)) continue;
     const at = yaml.keyPositionOf(['layers', layer]);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Atlas, Place } from '../../geo/data/atlas.ts';
 import { focusOf, focusOfBounds, focusOfView } from '../../geo/scene/focus.ts';
 import { scenesOf } from '../../geo/scene/scenes-of.ts';
+import { noLesson } from '../../geo/story/lesson.ts';
 import type { Step, Story } from '../../geo/story/story.ts';
 
 const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -46,6 +47,8 @@ function step(id: string, camera: Step['camera'], more: Partial<Step> = {}): Ste
     show: [],
     places: [],
     alt: id,
+    brief: [],
+    notes: [],
     body: [],
     citations: [],
     position: { line: 1 },
@@ -67,6 +70,7 @@ function story(...steps: Step[]): Story {
     layers: { zone: { label: 'Zone', kind: 'area', tone: 'teal', certainty: 'surveyed' } },
     steps,
     about: [],
+    lesson: noLesson,
     notes: {},
   };
 }

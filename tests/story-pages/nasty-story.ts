@@ -1,3 +1,4 @@
+import { noLesson } from '../../geo/story/lesson.ts';
 import type { MdastNode, Step, Story } from '../../geo/story/story.ts';
 
 /** Characters that end elements, attributes, CDATA sections and scripts, each of which must come through as text. */
@@ -20,6 +21,8 @@ const step = (id: string, strength: number): Step => ({
   show: [{ layer: 'zone', strength }],
   places: [],
   alt: `${NASTY} seen at ${id}`,
+  brief: [],
+  notes: [],
   body: [paragraph(NASTY)],
   citations: ['one'],
   position: { line: 1 },
@@ -40,5 +43,6 @@ export const nastyStory: Story = {
   layers: { zone: { label: 'Zone', kind: 'area', tone: 'teal', certainty: 'surveyed' } },
   steps: [step('data', 0.2), step('steps', 1), step('embed', 1)],
   about: [],
+  lesson: noLesson,
   notes: { one: { label: 'one', source: 'source', locator: '', body: [] } },
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Nodes } from 'mdast';
+import { noLesson } from '../../geo/story/lesson.ts';
 import { parse } from '../../geo/story/parse.ts';
 import type { Story } from '../../geo/story/story.ts';
 
@@ -72,6 +73,93 @@ describe('parse(text)', () => {
 
   test('is the same for CRLF and CR line ends', () => {
     for (const end of ['\r\n', '\r']) expect(read(text.replaceAll('\n', end))).toEqual(story);
+  });
+});
+
+describe('parse(text with a lesson)', () => {
+  const story = read(readFileSync(join(stories, 'good/lesson/story.md'), 'utf8'));
+  const { lesson } = story;
+
+  test('keeps the section for teachers apart from steps, prose and the section about', () => {
+    expect(story.steps.map(({ id }) => id)).toEqual(['river', 'first-bridge', 'second-bridge']);
+    expect(types(story.about)).toEqual(['paragraph', 'text', 'footnoteReference']);
+    expect(JSON.stringify([story.steps.map(({ body }) => body), story.about])).not.toMatch(
+      /lesson|Ask who|two banks\./,
+    );
+  });
+
+  test('reads briefs and notes as paragraphs of plain text', () => {
+    expect(story.steps.map(({ brief }) => brief)).toEqual([
+      ['The river runs east.', 'It has two banks.'],
+      [],
+      ['Then came another.'],
+    ]);
+    expect(story.steps.map(({ notes }) => notes)).toEqual([
+      ['Ask who has been there.', 'Let them point.'],
+      [],
+      [],
+    ]);
+  });
+
+  test('reads aims, and questions in rising depth', () => {
+    expect(lesson).toMatchObject({ ages: '14-18', standards: ['Geography for Life: 5, 6'] });
+    expect(lesson.objectives).toHaveLength(2);
+    expect(lesson.questions.map(({ depth, step }) => [depth, step])).toEqual([
+      ['recall', 'river'],
+      ['explain', 'first-bridge'],
+      ['judge', undefined],
+    ]);
+    expect(lesson.questions[1]).toMatchObject({
+      key: 'Trade on both banks.',
+      sources: ['gazette', 'survey'],
+    });
+  });
+
+  test('reads each kind of quiz question, with its line', () => {
+    const [place, area, choose, order, longer] = lesson.quiz;
+    expect(place).toMatchObject({
+      kind: 'locate',
+      target: 'upper-town',
+      in: 'plain',
+      ask: '',
+      step: 'river',
+    });
+    expect(area).toMatchObject({ kind: 'locate', target: 'plain', ask: 'Where is the plain?', sources: [] });
+    expect(choose).toMatchObject({ kind: 'choose', answers: ['2020', '2021', 'In 2022'] });
+    expect(order).toMatchObject({ kind: 'order', steps: ['river', 'first-bridge', 'second-bridge'] });
+    expect(longer).toMatchObject({ kind: 'longer', layers: ['river', 'brook'] });
+    const lines = readFileSync(join(stories, 'good/lesson/story.md'), 'utf8').split('\n');
+    for (const { kind, position } of lesson.quiz) expect(lines[position.line - 1]).toContain(`- ${kind}:`);
+  });
+
+  test('reads the glossary, with an id for each term and sounds without slashes', () => {
+    expect(lesson.glossary.map(({ id }) => id)).toEqual([
+      'bank',
+      'upper-town-tower-town',
+      'lower-town',
+      'the-river',
+      'plain',
+      'tie', // prettier-ignore
+    ]);
+    expect(lesson.glossary[1]).toEqual({
+      id: 'upper-town-tower-town',
+      term: 'Upper Town / Tower Town',
+      place: 'upper-town',
+      meaning: 'The town up the river.',
+      both: 'Each bank has a name of its own.',
+      ipa: 'ʌpə',
+      also: [],
+      names: [{ lang: 'fa', text: 'شهر بالا', latin: 'Shahr-e Bala', ipa: 'ʃæhɾ' }],
+      sources: ['survey'],
+    });
+  });
+
+  test('is empty for a story without one', () => {
+    expect(read(text).lesson).toEqual(noLesson);
+    expect(read(text).steps.map(({ brief, notes }) => [brief, notes])).toEqual([
+      [[], []],
+      [[], []],
+    ]);
   });
 });
 

@@ -11,7 +11,15 @@ const isoDay = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10
 const dayOf = (iso: string) => Date.parse(iso) / DAY_MS;
 
 function step(id: string, when: Step['when']): Step {
-  const nothing = { show: [], places: [], body: [], citations: [], position: { line: 1 } };
+  const nothing = {
+    show: [],
+    places: [],
+    brief: [],
+    notes: [],
+    body: [],
+    citations: [],
+    position: { line: 1 },
+  };
   return { id, heading: id, when, camera: { fit: [] }, alt: id, ...nothing };
 }
 
