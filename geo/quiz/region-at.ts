@@ -1,0 +1,21 @@
+import { booleanPointInPolygon } from '@turf/turf';
+import type { FeatureCollection } from 'geojson';
+import type { LngLat } from '../scene/camera.ts';
+
+/** Names the country at a place; undefined where there is none, or none that is known. */
+export type RegionAt = (at: LngLat) => string | undefined;
+
+/** Looks places up in a collection of countries, areas with `a3` and `name`. */
+export function regionsOf(countries: FeatureCollection): RegionAt {
+  return (at) => {
+    const found = countries.features.find(
+      ({ geometry }) =>
+        (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') &&
+        booleanPointInPolygon([...at], geometry),
+    );
+    // The exclave is an area of its own on the map.
+    if (found?.properties?.['a3'] === 'NX') return 'Nakhchivan (Azerbaijan)';
+    const name: unknown = found?.properties?.['name'];
+    return typeof name === 'string' ? name : undefined;
+  };
+}
