@@ -41,6 +41,7 @@ const ENTRIES = {
   },
   sheet: { entry: 'components/class/sheet-entry.ts' },
   cite: { entry: 'components/cite/cite-entry.ts' },
+  quiz: { entry: 'components/quiz/quiz-entry.ts' },
   atlas: { entry: 'components/atlas/atlas-entry.ts', scenes: true },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 

@@ -44,7 +44,8 @@ export function judgePlace(
   if (kind === 'area' && isInside(at, shape)) return { right: true, words: `Yes, this is ${name}.` };
   const nearest = nearestOn(at, shape);
   const km = kmBetween(nearest, at);
-  if (km <= toleranceKm(kind, zoom, at[1])) return { right: true, words: nearWords(kind, name, km, nearest, at) };
+  if (km <= toleranceKm(kind, zoom, at[1]))
+    return { right: true, words: nearWords(kind, name, km, nearest, at) };
   const region = regionAt(at);
   const words = `That is ${kmWords(km)} too far ${directionTo(nearest, at)}.`;
   const where = region === undefined || region === name ? '' : ` You pointed at ${region}.`;

@@ -17,7 +17,11 @@ export function judgeCandidate({ target, candidates }: LocateQuestion, answer: s
   if (!chosen || !right) throw new Error(`judgeCandidate(answer): there is no candidate ${answer}`);
   if (chosen === right) return { right: true, words: `Yes, this is ${target.name}.` };
   const km = kmWords(kmBetween(right.at, chosen.at));
-  return { right: false, words: `That is ${km} too far ${directionTo(right.at, chosen.at)}.`, nearest: right.at };
+  return {
+    right: false,
+    words: `That is ${km} too far ${directionTo(right.at, chosen.at)}.`,
+    nearest: right.at,
+  };
 }
 
 /** Judges an order of events, given as their ids. */

@@ -19,7 +19,9 @@ export interface Quiz {
  */
 export function questionsOf(story: Story, ground: QuizGround): Quiz {
   const written = story.lesson.quiz.flatMap((item, i) => asked(item, i, story, ground) ?? []);
-  const known = new Set(written.flatMap((question) => (question.kind === 'locate' ? question.target.id : [])));
+  const known = new Set(
+    written.flatMap((question) => (question.kind === 'locate' ? question.target.id : [])),
+  );
   const more = madeFrom(story, ground).filter(({ target }) => !known.has(target.id));
   return written.length > 0 ? { questions: written, more } : { questions: more, more: [] };
 }

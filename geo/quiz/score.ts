@@ -29,7 +29,8 @@ const TIMES = ['first', 'second', 'third'];
 /** What happened to one question, in words. */
 export function outcomeWords({ state, misses }: Outcome): string {
   if (state === 'right') return `Right at the ${TIMES[misses.length] ?? 'last'} try`;
-  if (state === 'shown') return misses.length > 0 ? `Shown after ${tries(misses.length)}` : 'Shown without a try';
+  if (state === 'shown')
+    return misses.length > 0 ? `Shown after ${tries(misses.length)}` : 'Shown without a try';
   return misses.length > 0 ? `Open after ${tries(misses.length)}` : 'Not answered';
 }
 

@@ -28,7 +28,10 @@ export function selected({ questions, more }: Quiz, { only, count, shuffle }: Se
 }
 
 /** Reads a selection and the number of the question to begin with (from 0) from the query of an address. */
-export function selectionIn(query: URLSearchParams): { readonly selection: Selection; readonly first: number } {
+export function selectionIn(query: URLSearchParams): {
+  readonly selection: Selection;
+  readonly first: number;
+} {
   const only = query.get('only');
   const whole = (key: string) => Math.max(0, Math.floor(Number(query.get(key)) || 0));
   const selection: Selection = {

@@ -24,7 +24,13 @@ export type Action =
   | { readonly do: 'select'; readonly selection: Selection }
   | { readonly do: 'go'; readonly to: number; readonly count: number }
   | { readonly do: 'draft'; readonly id: string; readonly draft: string | readonly string[] }
-  | { readonly do: 'answer'; readonly id: string; readonly tries: number; readonly right: boolean; readonly words: string }
+  | {
+      readonly do: 'answer';
+      readonly id: string;
+      readonly tries: number;
+      readonly right: boolean;
+      readonly words: string;
+    }
   | { readonly do: 'reveal'; readonly id: string }
   | { readonly do: 'finish' }
   | { readonly do: 'restart' }
