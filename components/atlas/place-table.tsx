@@ -17,7 +17,7 @@ export function PlaceTable({ places }: { places: readonly Place[] }) {
       <h2 id="places-heading">Places</h2>
       {/* On phones the table is wider than the page: whoever uses a keyboard must be able to scroll it. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div role="region" aria-labelledby="places-heading" tabIndex={0}>
+      <section aria-labelledby="places-heading" tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -46,7 +46,7 @@ export function PlaceTable({ places }: { places: readonly Place[] }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </div>
   );
 }

@@ -12,6 +12,9 @@ const SAMPLES = new Set(['_headers', 'nginx.conf.sample', 'Caddyfile.sample']);
 const served = (await listFiles(out)).filter((file) => !/\.(br|gz)$/.test(file) && !SAMPLES.has(file));
 const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 
+/** Browsers take a service worker from its own site only. */
+const OWN_ONLY = '/offline-worker.js';
+
 /** What a host that knows nothing more says of files by their endings; feeds and answers without one are told apart. */
 const TYPES: Readonly<Record<string, RegExp>> = {
   '.html': /^text\/html;charset=utf-8$/,
@@ -24,6 +27,9 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.svg': /^image\/svg\+xml/,
   '.png': /^image\/png$/,
   '.woff2': /^font\/woff2$/,
+  '.csv': /^text\/csv;\s?charset=utf-8$/,
+  '.kml': /^application\/vnd\.google-earth\.kml\+xml$/,
+  '.bib': /^application\/x-bibtex$/,
 };
 
 test('every file is served with the headers of _headers, and the samples for nginx and Caddy say the same', async () => {
@@ -61,7 +67,7 @@ test('only embeds may stand in frames, and everything that they load is open to 
     const isPage = file.endsWith('.html');
     const isEmbed = path.startsWith('/embed/');
     if (isPage) expect(framing, path).toBe(`frame-ancestors ${isEmbed ? '*' : "'none'"}`);
-    if (isEmbed || !isPage) expect(origin, path).toBe('*');
+    if (isEmbed || !(isPage || path === OWN_ONLY)) expect(origin, path).toBe('*');
   }
 });
 
