@@ -31,7 +31,7 @@ export function judgeOrder({ right, choices }: OrderQuestion, answer: readonly s
   const early = right.findIndex((id, i) => answer[i] !== id);
   const text = (id: string | undefined) => choices.find((choice) => choice.id === id)?.text ?? '';
   const count =
-    placed === 0 ? 'None is in its place yet.' : `${placed} of ${right.length} are in their place.`;
+    placed === 0 ? 'None is in its place yet.' : `${placed} of ${right.length} in place.`;
   return {
     right: false,
     words: `${count} “${text(answer[early])}” comes later than place ${early + 1}.`,
