@@ -42,7 +42,6 @@ export function ClassPage({ loaded: { story }, base }: { loaded: LoadedStory; ba
 
 function Ways({ story, home }: { story: Story; home: string }) {
   const ways = [
-    ['?present', 'Present', 'One step per screen, with keys for clickers and notes for you.'],
     ['atlas/', 'Atlas', 'The region without the plot: layers, search, measuring.'],
     ...(story.lesson.quiz.length > 0
       ? [

@@ -30,8 +30,7 @@ export function judgeOrder({ right, choices }: OrderQuestion, answer: readonly s
   if (placed === right.length) return { right: true, words: 'Yes, this is the order.' };
   const early = right.findIndex((id, i) => answer[i] !== id);
   const text = (id: string | undefined) => choices.find((choice) => choice.id === id)?.text ?? '';
-  const count =
-    placed === 0 ? 'None is in its place yet.' : `${placed} of ${right.length} in place.`;
+  const count = placed === 0 ? 'None is in its place yet.' : `${placed} of ${right.length} in place.`;
   return {
     right: false,
     words: `${count} “${text(answer[early])}” comes later than place ${early + 1}.`,
