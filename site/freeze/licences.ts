@@ -5,15 +5,31 @@ import type { Story } from '../../geo/story/story.ts';
 /** The packages whose code is in the modules that browsers load. */
 export const BUNDLED = [
   '@maplibre/maplibre-gl-style-spec',
+  '@turf/along',
+  '@turf/bbox',
+  '@turf/bearing',
+  '@turf/boolean-point-in-polygon',
+  '@turf/center',
+  '@turf/clone',
+  '@turf/destination',
   '@turf/distance',
+  '@turf/explode',
   '@turf/helpers',
   '@turf/invariant',
+  '@turf/length',
+  '@turf/meta',
+  '@turf/nearest-point',
+  '@turf/nearest-point-on-line',
+  '@turf/point-on-feature',
+  '@turf/polygon-to-line',
   'maplibre-gl',
+  'point-in-polygon-hao',
   'react',
   'react-dom',
   'scheduler',
   'topojson-client',
   'uqr',
+  'zod',
 ];
 
 const fonts = ['@fontsource/inter', '@fontsource/source-serif-4'];
