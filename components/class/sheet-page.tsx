@@ -58,14 +58,7 @@ function PaperChoice() {
         ['letter', 'Letter'],
       ].map(([value, name]) => (
         <label key={value}>
-          <input
-            type="radio"
-            name="paper"
-            value={value}
-            defaultChecked={value === 'any'}
-            autoComplete="off"
-          />{' '}
-          {name}
+          <input type="radio" name="paper" value={value} defaultChecked={value === 'any'} /> {name}
         </label>
       ))}
     </fieldset>
