@@ -20,7 +20,7 @@ const publicAssets: Record<string, string | undefined> = {
   json: undefined,
   geojson: 'application/geo+json',
   topojson: 'application/json',
-  csv: 'text/csv; charset=utf-8',
+  csv: 'text/csv',
   kml: 'application/vnd.google-earth.kml+xml',
   bib: 'application/x-bibtex',
   pmtiles: 'application/vnd.pmtiles',

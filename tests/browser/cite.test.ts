@@ -86,7 +86,7 @@ test('every download is there, of its type and size, and says where it is from',
   );
   expect(listed.length).toBeGreaterThan(Object.keys(flagship().layers).length + 3);
   const types: Record<string, string> = {
-    csv: 'text/csv; charset=utf-8',
+    csv: 'text/csv',
     kml: 'application/vnd.google-earth.kml+xml',
     bib: 'application/x-bibtex',
     geojson: 'application/geo+json',

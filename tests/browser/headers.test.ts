@@ -27,7 +27,7 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.svg': /^image\/svg\+xml/,
   '.png': /^image\/png$/,
   '.woff2': /^font\/woff2$/,
-  '.csv': /^text\/csv;\s?charset=utf-8$/,
+  '.csv': /^text\/csv$/,
   '.kml': /^application\/vnd\.google-earth\.kml\+xml$/,
   '.bib': /^application\/x-bibtex$/,
 };
