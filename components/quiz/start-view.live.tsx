@@ -34,8 +34,8 @@ export function StartView({ data, selection, dispatch, onBegin }: Props) {
       }}
     >
       <p className="lead">
-        Find places on a map without names, and put the story in order. Three tries each, no clock, and every
-        answer comes with its reason.
+        Find places on a map without names, and put the story in order. Up to three tries each, no clock, and
+        every answer comes with its reason.
       </p>
       <fieldset>
         <legend>What to ask</legend>

@@ -15,7 +15,8 @@ test(
     await page.getByRole('heading', { name: 'Find Nakhchivan.' }).waitFor();
     expect(await findViolations(page)).toEqual([]);
     const map = page.locator('main canvas');
-    await map.waitFor({ timeout: 60_000 });
+    // Until it is drawn the map hears no keys.
+    await page.locator('main [data-live] canvas').waitFor({ timeout: 60_000 });
     const said = page.getByRole('status').first();
     for (const left of ['2 tries left.', 'One try left.']) {
       await map.focus();
