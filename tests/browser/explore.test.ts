@@ -185,10 +185,10 @@ test('distances are measured by clicks, by keys, and between two named places', 
   await settled(page);
   await page.keyboard.press('Enter');
   await expect.poll(() => status.innerText()).toMatch(/^3 points/);
-  expect(await page.locator('.explore-sketch .end').count()).toBe(3);
+  await expect.poll(() => page.locator('.explore-sketch .end').count()).toBe(3);
   expect(await page.locator('details[open]').count()).toBe(0);
   await page.getByRole('button', { name: 'Clear' }).click();
-  expect(await page.locator('.explore-sketch .end').count()).toBe(0);
+  await expect.poll(() => page.locator('.explore-sketch .end').count()).toBe(0);
   expect(problems).toEqual([]);
 });
 

@@ -40,8 +40,9 @@ test(
     expect(await page.locator(full).isVisible()).toBe(true);
 
     await page.locator('.reading summary').click();
-    await page.getByLabel('Short version').check({ force: true });
-    await page.getByLabel('Larger text').check({ force: true });
+    // By their labels, as a finger does, once they stand still: the inputs themselves lie unseen under them.
+    await page.locator('.reading label', { hasText: 'Short version' }).click();
+    await page.locator('.reading label.size-larger').click();
     await page.getByLabel('Keep on this device').check();
     expect(await stored(page)).toEqual({ 'araxes-reading': 'brief&text=larger' });
     await page.reload();
