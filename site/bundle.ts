@@ -15,6 +15,8 @@ export interface PageScripts {
   readonly tail: string;
   /** Whether the page starts with the scenes of its story. */
   readonly scenes: boolean;
+  /** Paths of the map library and its worker, for the script in the head to fetch early; empty when it does not. */
+  readonly ahead: readonly string[];
 }
 
 interface PageEntry {
@@ -23,11 +25,18 @@ interface PageEntry {
   readonly tail?: string;
   /** It starts with the scenes of its story. */
   readonly scenes?: true;
+  /** The script in its head fetches the map library early. */
+  readonly ahead?: true;
 }
 
 /** What pages run, by the first word in the class of their `main`. */
 const ENTRIES = {
-  story: { entry: 'components/story/story-entry.ts', head: 'components/story/hold-entry.ts', scenes: true },
+  story: {
+    entry: 'components/story/story-entry.ts',
+    head: 'components/story/hold-entry.ts',
+    scenes: true,
+    ahead: true,
+  },
   embed: {
     entry: 'components/embed/embed-entry.ts',
     head: 'components/embed/head-entry.ts',
@@ -42,6 +51,7 @@ const ENTRIES = {
   sheet: { entry: 'components/class/sheet-entry.ts' },
   cite: { entry: 'components/cite/cite-entry.ts' },
   quiz: { entry: 'components/quiz/quiz-entry.ts' },
+  talk: { entry: 'components/present/notes-entry.ts' },
   atlas: { entry: 'components/atlas/atlas-entry.ts', scenes: true },
 } as const satisfies Readonly<Record<string, PageEntry>>;
 
@@ -53,6 +63,7 @@ const ELEMENTS = 'components/inline/elements-entry.ts';
 const INLINE = 'components/inline/inline-entry.ts';
 /** What answers for stories that readers keep on their device. Its address says how far it may reach, and never changes. */
 const OFFLINE = 'components/offline/worker-entry.ts';
+const LIBRARY = 'node_modules/maplibre-gl/dist/maplibre-gl.mjs';
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
 /**
@@ -92,8 +103,11 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
   await writeFile(join(out, 'embed.js'), await inline(root, ELEMENTS, { INLINE_MODULE }));
   await writeFile(join(out, 'offline-worker.js'), await inline(root, OFFLINE));
   const outputs = Object.entries(metafile.outputs);
+  const [map] = outputs.find(([, { entryPoint }]) => entryPoint === LIBRARY) ?? [];
+  if (!map) throw new Error(`bundle(): there is no module of ${LIBRARY}`);
+  const library = [`${folder}/${basename(map)}`, `${folder}/${WORKER}`];
   const scriptsOf = async (kind: PageKind): Promise<PageScripts> => {
-    const { entry, head, tail, scenes }: PageEntry = ENTRIES[kind];
+    const { entry, head, tail, scenes, ahead }: PageEntry = ENTRIES[kind];
     const name = basename(entry).replace(/\.ts$/, '.js');
     const imports = outputs.find(([path]) => basename(path) === name)?.[1].imports ?? [];
     const needs = imports.flatMap(({ kind: how, path }) =>
@@ -102,7 +116,14 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
     const [inHead = '', inTail = ''] = await Promise.all(
       [head, tail].map((script) => (script ? inline(root, script) : '')),
     );
-    return { entry: `${folder}/${name}`, needs, head: inHead, tail: inTail, scenes: scenes ?? false };
+    return {
+      entry: `${folder}/${name}`,
+      needs,
+      head: inHead,
+      tail: inTail,
+      scenes: scenes ?? false,
+      ahead: ahead ? library : [],
+    };
   };
   const kinds = Object.keys(ENTRIES) as PageKind[];
   const scripts = await Promise.all(kinds.map(async (kind) => [kind, await scriptsOf(kind)] as const));

@@ -10,7 +10,7 @@ export interface LightenOptions {
   readonly scripts: Readonly<Record<string, PageScripts>>;
 }
 
-const NO_SCRIPTS: PageScripts = { entry: '', needs: [], head: '', tail: '', scenes: false };
+const NO_SCRIPTS: PageScripts = { entry: '', needs: [], head: '', tail: '', scenes: false, ahead: [] };
 const styleLinks = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 const scriptPreloads =
   /<link rel="(?:preload|modulepreload)" as="script"[^>]*>|<link rel="preconnect"[^>]*>/g;
@@ -24,9 +24,9 @@ const livePage = /<main class="([a-z]+)\b[^>]* data-slug="([^"]+)"/;
  */
 export function lighten(html: string, { basePath, styleSheet, scripts }: LightenOptions): string {
   const [, kind, slug] = livePage.exec(html) ?? [];
-  const { entry, needs, head, tail, scenes } = scripts[kind ?? ''] ?? NO_SCRIPTS;
+  const { entry, needs, head, tail, scenes, ahead } = scripts[kind ?? ''] ?? NO_SCRIPTS;
   const loading = entry
-    ? (head ? `<script>${head}</script>` : '') +
+    ? (head ? `<script${named(ahead, basePath)}>${head}</script>` : '') +
       (scenes
         ? `<link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}/stories/${slug}/data/scenes.json"/>`
         : '') +
@@ -41,6 +41,13 @@ export function lighten(html: string, { basePath, styleSheet, scripts }: Lighten
     .replace('</head>', `${loading}</head>`);
   const last = tail ? `<script>${tail}</script>` : '';
   return light.replace('</body>', `${last}${fontPreloads(light)}</body>`);
+}
+
+/** Attributes that tell the script in the head what it may fetch early. */
+function named([library, worker]: readonly string[], basePath: string): string {
+  return library && worker
+    ? ` data-library="${basePath}/${library}" data-worker="${basePath}/${worker}"`
+    : '';
 }
 
 /** Fonts are asked for at the end of the page: early on a fast line, and never in the way of the text on a slow one. */

@@ -42,6 +42,7 @@ export function ClassPage({ loaded: { story }, base }: { loaded: LoadedStory; ba
 
 function Ways({ story, home }: { story: Story; home: string }) {
   const ways = [
+    ['?present', 'Present', 'One step per screen, for remote controls, with notes in a second window.'],
     ['atlas/', 'Atlas', 'The region without the plot: layers, search, measuring.'],
     ...(story.lesson.quiz.length > 0
       ? [
@@ -61,6 +62,7 @@ function Ways({ story, home }: { story: Story; home: string }) {
           ],
         ]
       : []),
+    ['present/', 'Speaker’s notes', 'To print, or to have beside you while you present.'],
     ['cite/', 'Cite and download', 'References in four styles, licences, data, offline use.'],
   ];
   return (

@@ -29,7 +29,11 @@ export function takeWindow(stage: HTMLElement, opener: HTMLElement, onLeft: () =
     opener.focus({ preventScroll: true });
   };
   // Going back to an address with a fragment takes the focus away, after the event.
-  const refocus = () => setTimeout(() => opener.focus({ preventScroll: true }));
+  const refocus = () =>
+    setTimeout(() => {
+      opener.focus({ preventScroll: true });
+      window.history.scrollRestoration = 'auto';
+    });
   const leave = () => {
     const own = taken && isOurs(window.history.state);
     giveBack();
@@ -53,6 +57,8 @@ export function takeWindow(stage: HTMLElement, opener: HTMLElement, onLeft: () =
   // In the place of the scrollbar, so that the page behind keeps its width and its line breaks.
   root.style.paddingInlineEnd = bar > 0 ? `${bar}px` : '';
   for (const element of asleep) element.inert = true;
+  // Or the browser goes to the fragment of the address, and not to where the reader was.
+  window.history.scrollRestoration = 'manual';
   window.history.pushState({ exploring: true }, '');
   window.addEventListener('popstate', onPop);
   document.addEventListener('keydown', onKey);

@@ -4,6 +4,7 @@ import type { Scene } from '../../geo/scene/scene.ts';
 import type { Layer, Story } from '../../geo/story/story.ts';
 import { dateText } from '../story/date-text.ts';
 import type { LoadedStory } from '../story/load-story.ts';
+import { talkOf, type Talk } from '../present/talk.ts';
 import { pictureTexts, type PictureTexts } from './caption.ts';
 
 /** What the live map of a story needs before anything else. Layers with a file are fetched when they are shown. */
@@ -30,6 +31,7 @@ export function liveFiles(loaded: LoadedStory | null): string[] {
     'scenes.json',
     'notes.json',
     'pictures.json',
+    'talk.json',
     ...layers.flatMap(([id, { kind }]) => (kind === 'tie' ? [] : [`${id}.geojson`])),
   ];
 }
@@ -38,11 +40,12 @@ export function liveFiles(loaded: LoadedStory | null): string[] {
 export function liveFile(
   loaded: LoadedStory | null,
   file: string,
-): LiveData | ShapeNotes | PictureTexts | FeatureCollection {
+): LiveData | ShapeNotes | PictureTexts | Talk | FeatureCollection {
   if (!loaded || !liveFiles(loaded).includes(file)) throw new Error(`liveFile(file): there is no ${file}`);
   const { scenes, story, overlays, atlas } = loaded;
   if (file === 'notes.json') return shapeNotes(story);
   if (file === 'pictures.json') return pictureTexts(story, atlas.places);
+  if (file === 'talk.json') return talkOf(story);
   if (file !== 'scenes.json')
     return overlays[file.replace(/\.geojson$/, '')] ?? { type: 'FeatureCollection', features: [] };
   const ties = Object.entries(story.layers).flatMap(([id, layer]) => {

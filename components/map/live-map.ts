@@ -19,6 +19,8 @@ export interface LiveMap {
   recolour(scheme: Scheme): void;
   /** Fits the map to its container; the next picture is drawn whatever it is. */
   resize(): void;
+  /** Has a container that is drawn so many times as large on the screen be as sharp as one that is not. */
+  enlarge(times: number): void;
   /** Takes note that the camera is there already: the reader moved it. */
   moved(camera: Camera): void;
   remove(): void;
@@ -131,6 +133,10 @@ export async function startLiveMap({
     },
     resize() {
       map.resize();
+      camera = undefined;
+    },
+    enlarge(times) {
+      map.setPixelRatio(window.devicePixelRatio * times);
       camera = undefined;
     },
     moved(to) {

@@ -1,5 +1,6 @@
 import type { Picture } from '../../geo/scene/scene-at.ts';
 import type { Scheme } from '../../geo/style/palette.ts';
+import { firstPaint } from './first-paint.ts';
 import type { LiveData } from './live-data.ts';
 import { liveLabels, type LiveLabels } from './live-labels.ts';
 import { fetchEngine, startLiveMap, type LiveMap } from './live-map.ts';
@@ -34,7 +35,7 @@ export async function openMap(options: OpenMapOptions): Promise<OpenedMap> {
   const { stage, slug, base, scheme, pictureOf, onContext } = options;
   const container = stage.querySelector<HTMLElement>('.canvas');
   if (!container) throw new Error('openMap(stage): the stage has no .canvas');
-  const engine = fetchEngine();
+  const engine = firstPaint().then(fetchEngine);
   engine.catch(() => undefined);
   let live: LiveMap | undefined;
   let starting: Promise<LiveMap> | undefined;

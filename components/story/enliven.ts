@@ -18,10 +18,19 @@ export function enliven(story: HTMLElement): () => void {
   const started = startStory({ story, stage, slug, base, say });
   const explore = () => opener && void started.explore(opener);
   opener?.addEventListener('click', explore);
+  const present = (event: MouseEvent) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href$="?present"]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void started.present(link);
+  };
+  document.addEventListener('click', present);
+  if (/[?&]present\b/.test(location.search)) void started.present(document.body);
   offerKeeping(story);
   const endEmbedding = offerEmbedding(story, slug, base);
   return () => {
     opener?.removeEventListener('click', explore);
+    document.removeEventListener('click', present);
     endEmbedding();
     started.end();
   };

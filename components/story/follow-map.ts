@@ -1,3 +1,4 @@
+import { fadeOver } from '../map/fade-over.ts';
 import { releaseStillsAround } from '../map/hold-stills.ts';
 import type { LiveData } from '../map/live-data.ts';
 import type { LiveMap } from '../map/live-map.ts';
@@ -44,7 +45,6 @@ interface FollowOptions {
 }
 
 const PART_NOTE = 'Part of the map could not be loaded.';
-const FADE_MS = 260;
 
 /**
  * Starts the live map under the reader's eyes and keeps it on their position. Undefined, with one quiet note, when the
@@ -83,7 +83,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     const cover = uncover({ stage, map, sources, isAlive: () => alive, onMissing: () => say(PART_NOTE) });
     let step = -1;
     const draw = (picture: Picture) => {
-      if (isStill() && step !== -1 && step !== picture.step) fadeOut(map.snapshot(), container);
+      if (isStill() && step !== -1 && step !== picture.step) fadeOver(stage, map.snapshot());
       step = picture.step;
       map.show(picture);
       labels.show(picture, reading.frame);
@@ -143,14 +143,6 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     say(STILLS_NOTE);
     return undefined;
   }
-}
-
-/** Lays the picture before a cut over the one after it, and lets it fade. */
-function fadeOut(before: HTMLCanvasElement, container: HTMLElement): void {
-  before.className = 'fading';
-  container.append(before);
-  requestAnimationFrame(() => before.classList.add('gone'));
-  setTimeout(() => before.remove(), FADE_MS * 2);
 }
 
 /** `?inspect` shows the workings to people and tests. */

@@ -18,6 +18,8 @@ export interface StoryParts {
 export interface StartedStory {
   /** Hands the map to the reader who used `opener`, unless there is no live map or it is theirs already. */
   explore(opener: HTMLElement): Promise<void>;
+  /** Shows one step per screen, to whoever used `opener`, unless the window is taken already. */
+  present(opener: HTMLElement): Promise<void>;
   end(): void;
 }
 
@@ -27,7 +29,7 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
   const marks = markStep(story);
   let follower: MapFollower | undefined;
   let visit: Visit | undefined;
-  let opening = false;
+  let taking = false;
   let ended = false;
   const onRead = (reading: Reading) => {
     if (visit) return;
@@ -41,37 +43,51 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
   marks.at(Math.round(reader.now().position));
   const isOver = () => ended;
   const tell = (note: string) => ended || say(note);
-  void followMap({ stage, slug, base, reader, say: tell, isStill: () => lessMotion.matches, isOver }).then(
-    (started) => {
-      if (ended) started?.end();
-      else follower = started;
-    },
-  );
-  const open = async (map: MapFollower, opener: HTMLElement) => {
-    const { startVisit } = await import('../explore/visit.ts');
-    const begun = await startVisit(
-      { stage, opener, slug, base, map, reader, isStill: () => lessMotion.matches },
-      () => {
+  const following = followMap({
+    stage,
+    slug,
+    base,
+    reader,
+    say: tell,
+    isStill: () => lessMotion.matches,
+    isOver,
+  }).then((started) => {
+    if (ended) started?.end();
+    else follower = started;
+    return follower;
+  });
+  const shared = { stage, slug, base, reader, isStill: () => lessMotion.matches };
+  /** Lets something have the whole window; the story goes on when it leaves. */
+  const take = async (begin: (onLeft: () => void) => Promise<Visit>, sorry: string) => {
+    if (visit || taking) return;
+    taking = true;
+    try {
+      visit = await begin(() => {
         visit = undefined;
         keys = stepKeys(story);
-      },
-    );
-    keys.stop();
-    return begun;
+      });
+      keys.stop();
+    } catch (failure) {
+      console.warn(sorry, failure);
+      say(sorry);
+    }
+    taking = false;
+    if (ended) visit?.drop();
   };
   return {
     async explore(opener) {
-      if (!follower || visit || opening) return;
-      opening = true;
-      try {
-        visit = await open(follower, opener);
-      } catch (failure) {
-        console.warn('The map could not be opened for exploring.', failure);
-        say('The tools of the map could not be loaded. Try again later.');
-      }
-      opening = false;
-      if (ended) visit?.drop();
+      const map = follower;
+      if (!map) return;
+      await take(async (onLeft) => {
+        const { startVisit } = await import('../explore/visit.ts');
+        return startVisit({ ...shared, opener, map }, onLeft);
+      }, 'The tools of the map could not be loaded. Try again later.');
     },
+    present: (opener) =>
+      take(async (onLeft) => {
+        const { startPresenting } = await import('../present/present.ts');
+        return startPresenting({ ...shared, story, opener, map: following }, onLeft);
+      }, 'The presentation could not be loaded. Try again later.'),
     end() {
       ended = true;
       visit?.drop();

@@ -10,7 +10,9 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'];
+// Without a graphics card browsers draw pages on the processor, and only WebGL through its imitation; some builds have to be
+// told so.
+const SOFTWARE = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-gpu-rasterization'];
 
 /** A browser whose graphics have been used once, so that no page pays for their start. */
 export async function launch(software: boolean): Promise<Browser> {

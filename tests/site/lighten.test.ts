@@ -11,9 +11,17 @@ const options = {
       head: 'hold()',
       tail: '',
       scenes: true,
+      ahead: ['_araxes/1/map.js', '_araxes/1/worker.mjs'],
     },
-    cite: { entry: '_araxes/1/cite-entry.js', needs: [], head: '', tail: '', scenes: false },
-    embed: { entry: '_araxes/1/embed-entry.js', needs: [], head: 'theme()', tail: 'beacon()', scenes: true },
+    cite: { entry: '_araxes/1/cite-entry.js', needs: [], head: '', tail: '', scenes: false, ahead: [] },
+    embed: {
+      entry: '_araxes/1/embed-entry.js',
+      needs: [],
+      head: 'theme()',
+      tail: 'beacon()',
+      scenes: true,
+      ahead: [],
+    },
   },
 };
 const link = '<link rel="stylesheet" href="/maps/_next/static/chunks/a.css" data-precedence="next"/>';
@@ -40,7 +48,9 @@ test('lighten(html) of a story loads the module and fetches its scenes early', (
   const page =
     '<html><head></head><body><main class="story" lang="en" data-slug="aras" data-base="/maps"></main></body></html>';
   const html = lighten(page, options);
-  expect(html).toContain('<head><script>hold()</script>');
+  expect(html).toContain(
+    '<head><script data-library="/maps/_araxes/1/map.js" data-worker="/maps/_araxes/1/worker.mjs">hold()</script>',
+  );
   expect(html).toContain('<link rel="modulepreload" href="/maps/_araxes/1/chunk.js"/>');
   expect(html).toContain('<script type="module" src="/maps/_araxes/1/story-entry.js"></script>');
   expect(html).toContain('href="/maps/stories/aras/data/scenes.json"');

@@ -1,0 +1,12 @@
+/**
+ * Asks for the map library and its worker before any module runs, behind everything that the text needs. The script that
+ * calls this names them in its `data-library` and `data-worker`.
+ */
+export function fetchAhead({ library, worker }: DOMStringMap): void {
+  if (library) ask({ rel: 'modulepreload', href: library });
+  if (worker) ask({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: worker });
+}
+
+function ask(link: Partial<HTMLLinkElement>): void {
+  document.head.append(Object.assign(document.createElement('link'), { fetchPriority: 'low' }, link));
+}

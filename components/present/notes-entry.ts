@@ -1,0 +1,4 @@
+import { followPresentation } from './follow-presentation.ts';
+
+const talk = document.querySelector<HTMLElement>('.talk');
+if (talk) followPresentation(talk);

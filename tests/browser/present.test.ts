@@ -1,0 +1,302 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { frameAround } from '../../components/present/frame.ts';
+import { sceneAt } from '../../geo/scene/scene-at.ts';
+import { findViolations } from './driver/find-violations.ts';
+import { openPage, type PageOptions } from './driver/open-page.ts';
+import {
+  fetchScenes,
+  flagship,
+  goLive,
+  openLive,
+  patient,
+  scrollTo,
+  small,
+  STORY_PATH,
+} from './driver/open-story.ts';
+import { swipe } from './driver/swipe.ts';
+
+const { steps } = flagship();
+const PRESENT = `${STORY_PATH}?inspect&present`;
+const heading = (page: Page) => page.locator('.slide h2').innerText();
+const stored = () => localStorage.length + sessionStorage.length + document.cookie.length;
+
+/** Presses keys one after the other and waits for the heading of the step that they lead to. */
+async function press(page: Page, keys: string, index: number): Promise<void> {
+  for (const key of keys.split(' ')) await page.keyboard.press(key);
+  await expect.poll(() => heading(page), { message: keys }).toBe(steps[index]?.heading);
+}
+
+async function present(address = PRESENT, options: PageOptions = {}) {
+  const opened = await openPage(address, { size: small, ...options });
+  await opened.page.locator('.slide h2').waitFor();
+  return opened;
+}
+
+const cameraOf = (page: Page) =>
+  page.evaluate(() => {
+    const { map } = window.araxes;
+    return [map.getZoom(), map.getCenter().lng, map.getCenter().lat];
+  });
+
+/** The camera that a step has in the presentation's frame. */
+async function cameraAt(page: Page, index: number): Promise<number[]> {
+  const boxes = await page.evaluate(() =>
+    ['.stage', '.slide', '.slide-bar'].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect().toJSON(),
+    ),
+  );
+  const [stage, ...over] = boxes.map((box) => ({ getBoundingClientRect: () => box }) as HTMLElement);
+  if (!stage) throw new Error('There is no presentation');
+  const frame = frameAround(stage, over, 1);
+  const { camera } = sceneAt(await fetchScenes(), index, frame);
+  return [camera.zoom, ...camera.center];
+}
+
+test(
+  'by keyboard alone the story is presented from the first step to the last, and nothing is stored or asked for elsewhere',
+  patient,
+  async () => {
+    const { page, problems, requests } = await present();
+    await goLive(page);
+    expect(await heading(page)).toBe(steps[0]?.heading);
+    expect(await page.locator('.slide').innerText()).toContain(steps[0]?.brief[0]);
+    await press(page, 'ArrowRight', 1);
+    await press(page, 'PageDown', 2);
+    await press(page, 'Space', 3);
+    await press(page, 'ArrowLeft', 2);
+    await press(page, 'PageUp Shift+Space', 0);
+    await expect
+      .poll(() => page.locator('.present [role=status]').innerText())
+      .toBe(`Step 1 of ${steps.length}: ${steps[0]?.heading}`);
+    for (let i = 1; i < steps.length; i++) await press(page, 'ArrowRight', i);
+    await page.keyboard.press('ArrowRight');
+    expect(await heading(page)).toBe(steps.at(-1)?.heading);
+    await press(page, 'Home', 0);
+    await press(page, 'End', steps.length - 1);
+    expect(new URL(page.url()).hash).toBe(`#${steps.at(-1)?.id}`);
+    expect(await page.locator('.slide-time').innerText()).toMatch(/^\d+:\d\d$/);
+    expect(await page.evaluate(stored)).toBe(0);
+    expect(requests.filter((url) => !url.startsWith('/'))).toEqual([]);
+    expect(problems).toEqual([]);
+  },
+);
+
+test(
+  'the map travels to where the step has it beside the card, and stays when keys come quickly',
+  patient,
+  async () => {
+    const { page } = await present();
+    await goLive(page);
+    for (const [keys, index] of [
+      ['ArrowRight', 1],
+      ['ArrowRight ArrowRight ArrowRight', 4],
+      ['ArrowLeft ArrowRight ArrowRight', 5],
+      ['End', steps.length - 1],
+    ] as const) {
+      await press(page, keys, index);
+      const wanted = await cameraAt(page, index);
+      await expect
+        .poll(
+          async () => (await cameraOf(page)).map((value, i) => Math.abs(value - (wanted[i] ?? 0)) < 1e-3),
+          {
+            message: keys,
+          },
+        )
+        .toEqual([true, true, true]);
+    }
+  },
+);
+
+test('Escape and the Back button lead to exactly where it was entered', patient, async () => {
+  const { page } = await openLive({ size: small });
+  await scrollTo(page, 5000);
+  const link = page.locator('a[href$="?present"]');
+  await link.focus();
+  const offset = await scrollTo(page, await page.evaluate(() => window.scrollY));
+  await expect.poll(() => new URL(page.url()).hash).not.toBe('');
+  const [address, camera] = [page.url(), await cameraOf(page)];
+  const depth = await page.evaluate(() => history.length);
+  for (const leave of [() => page.keyboard.press('Escape'), () => page.goBack()]) {
+    await page.keyboard.press('Enter');
+    await page.locator('.slide h2').waitFor();
+    expect(page.url()).toContain('present#');
+    await press(page, 'ArrowRight ArrowRight', 2);
+    await leave();
+    await page.locator('.present').waitFor({ state: 'detached' });
+    await expect.poll(() => page.url()).toBe(address);
+    await expect.poll(() => link.evaluate((it) => it === document.activeElement)).toBe(true);
+    expect(await page.evaluate(() => window.scrollY)).toBe(offset);
+    await expect.poll(() => cameraOf(page)).toEqual(camera);
+    expect(await page.evaluate(() => [...document.querySelectorAll('[inert]')].length)).toBe(0);
+  }
+  expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(depth + 1);
+});
+
+test(
+  'an address begins at its step, and a reload goes on with step, time and what is held back',
+  patient,
+  async () => {
+    const [, , , third = steps[0], , fifth = steps[0]] = steps;
+    const address = `${STORY_PATH}?present&hold=${fifth?.id}#${third?.id}`;
+    const { page } = await present(address, { webgl: false });
+    expect(await heading(page)).toBe(third?.heading);
+    await press(page, 'ArrowRight', 4);
+    await expect.poll(() => page.locator('.slide-time').innerText()).not.toBe('0:00');
+    const before = await page.locator('.slide-time').innerText();
+    await page.reload();
+    await page.locator('.slide h2').waitFor();
+    expect(await heading(page)).toBe(steps[4]?.heading);
+    expect((await page.locator('.slide-time').innerText()) >= before).toBe(true);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => page.locator('.slide .when').innerText()).toMatch(/before we go on/i);
+    await page.keyboard.press('Escape');
+    await page.locator('.present').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
+  },
+);
+
+test(
+  'stop before the answer: a step that is held back asks first, and the list does not tell it',
+  patient,
+  async () => {
+    const { page } = await present(PRESENT, { webgl: false });
+    const index = steps.findIndex(
+      ({ id }, i) => i > 1 && flagship().lesson.questions.some(({ step }) => step === id),
+    );
+    const [answer, question] = [
+      steps[index],
+      flagship().lesson.questions.find(({ step }) => step === steps[index]?.id),
+    ];
+    await page.keyboard.press('s');
+    await page.getByRole('checkbox', { name: `Stop before step ${index + 1}` }).check();
+    const list = page.locator('.slide-steps');
+    expect(await list.innerText()).not.toContain(answer?.heading);
+    expect(await list.innerText()).toContain(steps[index - 1]?.heading);
+    await page.keyboard.press('Escape');
+    await press(page, 'End', index - 1);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => heading(page)).toBe(question?.ask);
+    expect(await page.locator('.slide').innerText()).not.toContain(answer?.brief[0]);
+    await press(page, 'ArrowLeft', index - 1);
+    await page.keyboard.press('ArrowRight');
+    await press(page, 'ArrowRight', index);
+    await press(page, 'ArrowLeft ArrowRight', index);
+  },
+);
+
+test(
+  'the screen goes black and white and comes back, the map stands alone, a pointer shows on it',
+  patient,
+  async () => {
+    const { page } = await present();
+    await goLive(page);
+    for (const key of ['b', '.', 'w', ',']) {
+      await page.keyboard.press(key);
+      const blank = page.locator('.slide-blank');
+      await blank.waitFor();
+      const colour = await blank.evaluate((it) => getComputedStyle(it).backgroundColor);
+      expect(colour).toBe('b.'.includes(key) ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
+      await page.keyboard.press('PageDown');
+      await blank.waitFor({ state: 'detached' });
+      expect(await heading(page)).toBe(steps[0]?.heading);
+    }
+    const [before] = await cameraOf(page);
+    await page.keyboard.press('m');
+    await page.locator('.slide').waitFor({ state: 'detached' });
+    await expect.poll(async () => (await cameraOf(page))[0]).toBeGreaterThan(before ?? 0);
+    await page.keyboard.press('m');
+    await page.locator('.slide').waitFor();
+    await page.keyboard.press('p');
+    const middle = () =>
+      page.locator('.slide-spot').evaluate((ring) => {
+        const { x, y, width, height } = ring.getBoundingClientRect();
+        return [Math.round(x + width / 2), Math.round(y + height / 2)];
+      });
+    await page.mouse.move(640, 220);
+    await expect.poll(middle).toEqual([640, 220]);
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Shift+ArrowDown');
+    expect(await middle()).toEqual([616, 244]);
+    expect(await heading(page)).toBe(steps[0]?.heading);
+  },
+);
+
+test('with reduced motion the map is cut to its next place under a fading picture', patient, async () => {
+  const { page } = await present(PRESENT, { reducedMotion: true });
+  await goLive(page);
+  const seen = await page.evaluate(async () => {
+    const { map } = window.araxes;
+    const zooms = new Set<number>();
+    map.on('move', () => zooms.add(map.getZoom()));
+    let faded = false;
+    new MutationObserver(() => (faded ||= document.querySelector('.stage .fading') !== null)).observe(
+      document,
+      {
+        subtree: true,
+        childList: true,
+      },
+    );
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    await new Promise((done) => setTimeout(done, 900));
+    return { cameras: zooms.size, faded };
+  });
+  expect(seen).toEqual({ cameras: 1, faded: true });
+  expect(await heading(page)).toBe(steps[1]?.heading);
+});
+
+test('without WebGL the drawn maps stand beside the words, each its own', patient, async () => {
+  const { page } = await present(PRESENT, { webgl: false });
+  for (const index of [0, 1, 2]) {
+    await expect
+      .poll(() =>
+        page.evaluate(() => {
+          const image = document.querySelector<HTMLImageElement>('.slide-still img.ground');
+          const card = document.querySelector('.slide')?.getBoundingClientRect();
+          const fit = document.querySelector('.slide-still .fit')?.getBoundingClientRect();
+          const isBeside = fit && card && fit.left > card.right && fit.width > 200;
+          return image?.complete && image.naturalWidth > 0 && isBeside && new URL(image.src).pathname;
+        }),
+      )
+      .toBe(`${STORY_PATH}steps/${steps[index]?.id}.ground.svg`);
+    if (index < 2) await press(page, 'ArrowRight', index + 1);
+  }
+});
+
+test('on a phone a finger turns the steps, and the words stand under the map', patient, async () => {
+  const { page } = await present(PRESENT, { webgl: false, touch: true, size: [390, 844] });
+  await swipe(page, [300, 200], [80, 210]);
+  await expect.poll(() => heading(page)).toBe(steps[1]?.heading);
+  await swipe(page, [80, 200], [300, 210]);
+  await expect.poll(() => heading(page)).toBe(steps[0]?.heading);
+  await swipe(page, [200, 300], [210, 100]);
+  expect(await heading(page)).toBe(steps[0]?.heading);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+  const [map, card] = await page.evaluate(() =>
+    ['.slide-still .fit', '.slide'].map((part) =>
+      document.querySelector(part)?.getBoundingClientRect().toJSON(),
+    ),
+  );
+  expect(map.bottom).toBeLessThanOrEqual(card.top);
+  await page.getByRole('button', { name: 'Next step' }).tap();
+  await expect.poll(() => heading(page)).toBe(steps[1]?.heading);
+  await page.getByRole('button', { name: 'Notes' }).tap();
+  await expect.poll(() => page.locator('.slide-panel').innerText()).toContain(steps[1]?.notes[0]);
+});
+
+test('axe finds nothing, with every panel, in light and dark; words are never cut', patient, async () => {
+  for (const scheme of ['light', 'dark'] as const) {
+    const { page } = await present(PRESENT, { webgl: false, scheme, size: [1024, 700] });
+    for (const key of ['Escape', 's', 'Shift+n', '?']) {
+      if (key !== 'Escape') await page.keyboard.press(key);
+      expect(await findViolations(page), `${scheme} ${key}`).toEqual([]);
+    }
+    await page.keyboard.press('Escape');
+    for (const index of steps.keys()) {
+      if (index > 0) await press(page, 'ArrowRight', index);
+      const cut = await page.locator('.slide').evaluate((it) => it.scrollHeight - it.clientHeight);
+      expect(cut, steps[index]?.id).toBeLessThanOrEqual(1);
+    }
+  }
+});
