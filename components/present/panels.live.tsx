@@ -80,7 +80,7 @@ interface NotesPanelProps {
 /** What the speaker says, on the screen itself. */
 export function NotesPanel({ step, next, store }: NotesPanelProps) {
   return (
-    <Panel name="Notes" kind="notes" store={store}>
+    <Panel name="Notes" kind="speaker" store={store}>
       {step ? null : <p>The notes could not be loaded.</p>}
       {step && step.notes.length === 0 ? <p>There are no notes for this step.</p> : null}
       {step?.notes.map((note) => (
@@ -122,7 +122,7 @@ export function HelpPanel({ store }: { store: Store }) {
 
 interface PanelProps {
   readonly name: string;
-  readonly kind?: 'notes';
+  readonly kind?: 'speaker';
   readonly store: Store;
   readonly children: ReactNode;
 }

@@ -85,6 +85,7 @@ export async function startPresenting(parts: PresentParts, onLeft: () => void): 
     if (!wish) return;
     event.preventDefault();
     event.stopPropagation();
+    if (scrollWords(stage, event.key)) return;
     // A key that is held down does not run through the story.
     if (!event.repeat) onWish(wish);
   };
@@ -142,6 +143,18 @@ export async function startPresenting(parts: PresentParts, onLeft: () => void): 
     shown = slideMap({ stage, map: follower, step: store.get().step, frame, enlarged, isStill });
   });
   return { leave: taken.leave, drop: taken.drop };
+}
+
+const LINE_PX = 60;
+
+/** Up and down first show the rest of words that do not fit; false when there is nothing more. */
+function scrollWords(stage: HTMLElement, key: string): boolean {
+  const by = { ArrowDown: LINE_PX, ArrowUp: -LINE_PX }[key];
+  const card = stage.querySelector('.slide');
+  if (!by || !card) return false;
+  const before = card.scrollTop;
+  card.scrollTop += by;
+  return card.scrollTop !== before;
 }
 
 /** Not every browser lets a page have the whole screen. */

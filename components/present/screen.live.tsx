@@ -41,8 +41,8 @@ export function Screen({ title, lang, slides, talk, store, onWish, onLayout }: S
     const words = `${state.step} ${state.asking} ${state.full}`;
     const lay = () => {
       if (card.current) fitWords(card.current);
-      const notes = bar.current?.parentElement?.querySelector<HTMLElement>('.slide-panel.notes');
-      onLayout([bar.current, card.current, notes].filter((part) => part instanceof HTMLElement));
+      const speaker = bar.current?.parentElement?.querySelector<HTMLElement>('.slide-panel.speaker');
+      onLayout([bar.current, card.current, speaker].filter((part) => part instanceof HTMLElement));
     };
     lay();
     if (card.current && read.current !== words) card.current.scrollTop = 0;
@@ -59,7 +59,8 @@ export function Screen({ title, lang, slides, talk, store, onWish, onLayout }: S
     <>
       <Copy className="slide-still" of={slide.still} />
       {state.mapOnly ? null : (
-        <section className="slide" ref={card} tabIndex={-1} aria-labelledby="slide-heading" lang={lang}>
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- arrow keys scroll it where it is small
+        <section className="slide" ref={card} tabIndex={0} aria-labelledby="slide-heading" lang={lang}>
           {state.asking ? (
             <Question asks={questions.map(({ ask }) => ask)} />
           ) : (
@@ -140,10 +141,13 @@ function told({ step, count, asking, blank, mapOnly }: Presentation, { heading }
   return `Step ${step + 1} of ${count}: ${heading}${mapOnly ? '. Map only.' : ''}`;
 }
 
-/** Makes the words as large as their card allows. */
+const SMALLEST_PX = 16;
+
+/** Makes the words as large as their card allows; it scrolls when they would be too small to read. */
 function fitWords(card: HTMLElement): void {
   for (const scale of [1, 0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52]) {
     card.style.setProperty('--fit', String(scale));
-    if (card.scrollHeight <= card.clientHeight + 1) break;
+    const isSmall = parseFloat(getComputedStyle(card).fontSize) < SMALLEST_PX;
+    if (isSmall || card.scrollHeight <= card.clientHeight + 1) break;
   }
 }
