@@ -2,6 +2,7 @@ import type { Question } from '../../geo/story/lesson.ts';
 import type { Story } from '../../geo/story/story.ts';
 import { NameList } from '../glossary/name-list.tsx';
 import { namesOf } from '../glossary/names-of.ts';
+import { citedInLesson } from '../story/cited-in-lesson.ts';
 import type { LoadedStory } from '../story/load-story.ts';
 import { Citation } from '../story/notes.tsx';
 import { byDepth, DEPTHS } from './depths.ts';
@@ -64,24 +65,19 @@ export function GlossarySheet({ loaded: { story, atlas }, sheet }: { loaded: Loa
 
 /** Every source in full, with the steps that cite it. */
 export function SourcesSheet({ story, sheet }: { story: Story; sheet: Sheet }) {
-  const citing = (id: string) =>
-    story.steps.filter(({ citations }) => citations.some((label) => story.notes[label]?.source === id));
+  const citing = (id: string) => [
+    ...story.steps
+      .filter(({ citations }) => citations.some((label) => story.notes[label]?.source === id))
+      .map(({ heading }) => `“${heading}”`),
+    ...(citedInLesson(story.lesson, id) ? ['the class materials'] : []),
+  ];
   return (
     <Paper story={story} name={sheet.name} leadsTo={sheet.leadsTo}>
       <ol className="print-sources">
         {Object.entries(story.sources).map(([id, source]) => (
           <li key={id}>
             <Citation source={source} />
-            {citing(id).length > 0 ? (
-              <small>
-                {' '}
-                Cited in{' '}
-                {citing(id)
-                  .map(({ heading }) => `“${heading}”`)
-                  .join(', ')}
-                .
-              </small>
-            ) : null}
+            {citing(id).length > 0 ? <small> Cited in {citing(id).join(', ')}.</small> : null}
           </li>
         ))}
       </ol>

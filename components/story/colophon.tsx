@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Story } from '../../geo/story/story.ts';
+import { citedInLesson } from './cited-in-lesson.ts';
 import { LicenceSection } from './licence-section.tsx';
 import { Citation } from './notes.tsx';
 import { Prose } from './prose.tsx';
@@ -21,7 +22,7 @@ export function Colophon({ story, base }: { story: Story; base: string }) {
           {Object.entries(story.sources).map(([id, source]) => (
             <li key={id} id={`source-${id}`}>
               <Citation source={source} />
-              <CitedIn story={story} source={id} />
+              <CitedIn story={story} source={id} home={`${base}/stories/${story.slug}/`} />
             </li>
           ))}
         </ul>
@@ -32,11 +33,12 @@ export function Colophon({ story, base }: { story: Story; base: string }) {
   );
 }
 
-function CitedIn({ story, source }: { story: Story; source: string }) {
+function CitedIn({ story, source, home }: { story: Story; source: string; home: string }) {
   const steps = story.steps.filter((step) =>
     step.citations.some((label) => story.notes[label]?.source === source),
   );
-  if (steps.length === 0) return null;
+  const taught = citedInLesson(story.lesson, source);
+  if (steps.length === 0 && !taught) return null;
   return (
     <span className="cited">
       {' '}
@@ -47,6 +49,12 @@ function CitedIn({ story, source }: { story: Story; source: string }) {
           <a href={`#${step.id}`}>{step.heading}</a>
         </span>
       ))}
+      {taught ? (
+        <>
+          {steps.length > 0 ? ', and in ' : ''}
+          <a href={`${home}class/`}>class materials</a>
+        </>
+      ) : null}
       .
     </span>
   );

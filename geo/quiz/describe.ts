@@ -1,4 +1,4 @@
-import { area, length } from '@turf/turf';
+import { coordAll, length } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import type { Place } from '../data/atlas.ts';
 import type { LngLat } from '../scene/camera.ts';
@@ -39,9 +39,22 @@ export function describe(
 
 function sizeWords(kind: Target['kind'], shape: FeatureCollection | undefined): string {
   if (!shape || kind === 'point') return '';
-  if (kind === 'line') return `${kmWords(length(shape))} long, its middle `;
-  const km2 = area(shape) / 1e6;
-  const unit = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(km2, 1))) - 1);
-  const size = new Intl.NumberFormat('en').format(Math.round(km2 / unit) * unit);
-  return `about ${size} km² around a point `;
+  if (kind === 'line') return `${kmWords(length(shape))} long on this map, its middle `;
+  return `about ${kmWords(kmAcross(shape))} from end to end, its middle `;
+}
+
+const DIRECTIONS = 36;
+
+/** The longest way between two points of a shape, in km. Sizes in km² are not told: published ones differ from outlines. */
+function kmAcross(shape: FeatureCollection): number {
+  const points = coordAll(shape).map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
+  const [, lat = 0] = points[0] ?? [];
+  const stretch = Math.cos((lat * Math.PI) / 180);
+  const outermost = Array.from({ length: DIRECTIONS }, (_, i) => {
+    const angle = (i * 2 * Math.PI) / DIRECTIONS;
+    const [x, y] = [Math.cos(angle) * stretch, Math.sin(angle)];
+    const reach = ([lng, north]: LngLat) => lng * x + north * y;
+    return points.reduce((far, point) => (reach(point) > reach(far) ? point : far), points[0] ?? [0, 0]);
+  });
+  return Math.max(0, ...outermost.flatMap((a) => outermost.map((b) => kmBetween(a, b))));
 }

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { openPage, type PageOptions } from './driver/open-page.ts';
 import { patient, small } from './driver/open-story.ts';
+import { tabTo } from './driver/tab-to.ts';
 
 const ATLAS = '/stories/iran-azerbaijan-2022/atlas/';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -32,15 +33,6 @@ async function violations(page: Page): Promise<string[]> {
 const names = (page: Page) => page.locator('.stage > .live-labels text').allTextContents();
 const namesRight = (page: Page) => page.locator('.second .live-labels text').allTextContents();
 const query = (page: Page) => page.evaluate(() => window.location.search);
-
-/** Presses Tab until the focus is on what a selector names. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 80; i++) {
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`tabTo(page): ${selector} cannot be reached`);
-}
 
 /** Chooses from the select that has the focus, as a keyboard does: by typing. */
 async function pick(page: Page, selector: string, label: string): Promise<void> {

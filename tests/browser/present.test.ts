@@ -2,8 +2,6 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { frameAround } from '../../components/present/frame.ts';
 import { sceneAt } from '../../geo/scene/scene-at.ts';
-import { findViolations } from './driver/find-violations.ts';
-import { openPage, type PageOptions } from './driver/open-page.ts';
 import {
   fetchScenes,
   flagship,
@@ -14,24 +12,10 @@ import {
   small,
   STORY_PATH,
 } from './driver/open-story.ts';
-import { swipe } from './driver/swipe.ts';
+import { heading, PRESENT, present, press } from './driver/present.ts';
 
 const { steps } = flagship();
-const PRESENT = `${STORY_PATH}?inspect&present`;
-const heading = (page: Page) => page.locator('.slide h2').innerText();
 const stored = () => localStorage.length + sessionStorage.length + document.cookie.length;
-
-/** Presses keys one after the other and waits for the heading of the step that they lead to. */
-async function press(page: Page, keys: string, index: number): Promise<void> {
-  for (const key of keys.split(' ')) await page.keyboard.press(key);
-  await expect.poll(() => heading(page), { message: keys }).toBe(steps[index]?.heading);
-}
-
-async function present(address = PRESENT, options: PageOptions = {}) {
-  const opened = await openPage(address, { size: small, ...options });
-  await opened.page.locator('.slide h2').waitFor();
-  return opened;
-}
 
 const cameraOf = (page: Page) =>
   page.evaluate(() => {
@@ -184,119 +168,3 @@ test(
     await press(page, 'ArrowLeft ArrowRight', index);
   },
 );
-
-test(
-  'the screen goes black and white and comes back, the map stands alone, a pointer shows on it',
-  patient,
-  async () => {
-    const { page } = await present();
-    await goLive(page);
-    for (const key of ['b', '.', 'w', ',']) {
-      await page.keyboard.press(key);
-      const blank = page.locator('.slide-blank');
-      await blank.waitFor();
-      const colour = await blank.evaluate((it) => getComputedStyle(it).backgroundColor);
-      expect(colour).toBe('b.'.includes(key) ? 'rgb(0, 0, 0)' : 'rgb(255, 255, 255)');
-      await page.keyboard.press('PageDown');
-      await blank.waitFor({ state: 'detached' });
-      expect(await heading(page)).toBe(steps[0]?.heading);
-    }
-    const [before] = await cameraOf(page);
-    await page.keyboard.press('m');
-    await page.locator('.slide').waitFor({ state: 'detached' });
-    await expect.poll(async () => (await cameraOf(page))[0]).toBeGreaterThan(before ?? 0);
-    await page.keyboard.press('m');
-    await page.locator('.slide').waitFor();
-    await page.keyboard.press('p');
-    const middle = () =>
-      page.locator('.slide-spot').evaluate((ring) => {
-        const { x, y, width, height } = ring.getBoundingClientRect();
-        return [Math.round(x + width / 2), Math.round(y + height / 2)];
-      });
-    await page.mouse.move(640, 220);
-    await expect.poll(middle).toEqual([640, 220]);
-    await page.keyboard.press('Shift+ArrowLeft');
-    await page.keyboard.press('Shift+ArrowDown');
-    expect(await middle()).toEqual([616, 244]);
-    expect(await heading(page)).toBe(steps[0]?.heading);
-  },
-);
-
-test('with reduced motion the map is cut to its next place under a fading picture', patient, async () => {
-  const { page } = await present(PRESENT, { reducedMotion: true });
-  await goLive(page);
-  const seen = await page.evaluate(async () => {
-    const { map } = window.araxes;
-    const zooms = new Set<number>();
-    map.on('move', () => zooms.add(map.getZoom()));
-    let faded = false;
-    new MutationObserver(() => (faded ||= document.querySelector('.stage .fading') !== null)).observe(
-      document,
-      {
-        subtree: true,
-        childList: true,
-      },
-    );
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
-    await new Promise((done) => setTimeout(done, 900));
-    return { cameras: zooms.size, faded };
-  });
-  expect(seen).toEqual({ cameras: 1, faded: true });
-  expect(await heading(page)).toBe(steps[1]?.heading);
-});
-
-test('without WebGL the drawn maps stand beside the words, each its own', patient, async () => {
-  const { page } = await present(PRESENT, { webgl: false });
-  for (const index of [0, 1, 2]) {
-    await expect
-      .poll(() =>
-        page.evaluate(() => {
-          const image = document.querySelector<HTMLImageElement>('.slide-still img.ground');
-          const card = document.querySelector('.slide')?.getBoundingClientRect();
-          const fit = document.querySelector('.slide-still .fit')?.getBoundingClientRect();
-          const isBeside = fit && card && fit.left > card.right && fit.width > 200;
-          return image?.complete && image.naturalWidth > 0 && isBeside && new URL(image.src).pathname;
-        }),
-      )
-      .toBe(`${STORY_PATH}steps/${steps[index]?.id}.ground.svg`);
-    if (index < 2) await press(page, 'ArrowRight', index + 1);
-  }
-});
-
-test('on a phone a finger turns the steps, and the words stand under the map', patient, async () => {
-  const { page } = await present(PRESENT, { webgl: false, touch: true, size: [390, 844] });
-  await swipe(page, [300, 200], [80, 210]);
-  await expect.poll(() => heading(page)).toBe(steps[1]?.heading);
-  await swipe(page, [80, 200], [300, 210]);
-  await expect.poll(() => heading(page)).toBe(steps[0]?.heading);
-  await swipe(page, [200, 300], [210, 100]);
-  expect(await heading(page)).toBe(steps[0]?.heading);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
-  const [map, card] = await page.evaluate(() =>
-    ['.slide-still .fit', '.slide'].map((part) =>
-      document.querySelector(part)?.getBoundingClientRect().toJSON(),
-    ),
-  );
-  expect(map.bottom).toBeLessThanOrEqual(card.top);
-  await page.getByRole('button', { name: 'Next step' }).tap();
-  await expect.poll(() => heading(page)).toBe(steps[1]?.heading);
-  await page.getByRole('button', { name: 'Notes' }).tap();
-  await expect.poll(() => page.locator('.slide-panel').innerText()).toContain(steps[1]?.notes[0]);
-});
-
-test('axe finds nothing, with every panel, in light and dark; words are never cut', patient, async () => {
-  for (const scheme of ['light', 'dark'] as const) {
-    const { page } = await present(PRESENT, { webgl: false, scheme, size: [1024, 700] });
-    for (const key of ['Escape', 's', 'Shift+n', '?']) {
-      if (key !== 'Escape') await page.keyboard.press(key);
-      expect(await findViolations(page), `${scheme} ${key}`).toEqual([]);
-    }
-    await page.keyboard.press('Escape');
-    for (const index of steps.keys()) {
-      if (index > 0) await press(page, 'ArrowRight', index);
-      const cut = await page.locator('.slide').evaluate((it) => it.scrollHeight - it.clientHeight);
-      expect(cut, steps[index]?.id).toBeLessThanOrEqual(1);
-    }
-  }
-});

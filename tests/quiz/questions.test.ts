@@ -1,4 +1,6 @@
+import { featureCollection, polygon } from '@turf/turf';
 import { expect, test } from 'vitest';
+import { describe } from '../../geo/quiz/describe.ts';
 import { questionsOf } from '../../geo/quiz/questions-of.ts';
 import { triesFor } from '../../geo/quiz/question.ts';
 import { everything, queryOf, selected, selectionIn } from '../../geo/quiz/selection.ts';
@@ -81,4 +83,15 @@ test('selectionIn(query) reads what queryOf writes, and takes anything', () => {
   expect(queryOf(everything)).toBe('');
   const odd = selectionIn(new URLSearchParams('?only=x&n=-3&q=abc'));
   expect(odd).toEqual({ selection: everything, first: 0 });
+});
+
+test('describe(area) tells how far it reaches, and never how large it is', () => {
+  const texts = quiz.questions.flatMap((question) =>
+    question.kind === 'locate' ? question.candidates.map(({ text }) => text) : [],
+  );
+  expect(texts.join('\n')).not.toContain('km²');
+  // One degree of longitude at 39° north is 86.4 km.
+  const corners = [45, 46, 45.5, 45].map((lng) => [lng, lng === 45.5 ? 39.1 : 39]);
+  const shape = featureCollection([polygon([corners])]);
+  expect(describe('area', [45.5, 39.05], ground, shape)).toMatch(/^About 85 km from end to end, its middle /);
 });

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import '../../../../components/extended-letters.css';
 import '../../../../components/glossary/glossary.css';
 import { BASE_PATH } from '../../../../components/base-path.ts';
 import { GlossaryPage } from '../../../../components/glossary/glossary-page.tsx';

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import '../../../../../components/extended-letters.css';
 import '../../../../../components/class/sheet.css';
 import '../../../../../components/class/paper.css';
 import '../../../../../components/class/map-sheets.css';
