@@ -1,24 +1,16 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { say } from '../../site/stage.mjs';
 import { madeUpStory } from './made-up-story.ts';
+import { treeMemory } from './memory.ts';
 
 const STEPS = 20;
 const SAMPLE_MS = 500;
-const COPIED = [
-  'app',
-  'components',
-  'geo/cli',
-  'geo/data',
-  'geo/draw',
-  'geo/label',
-  'geo/layers',
-  'geo/scene',
-];
-const COPIED_TOO = ['geo/story', 'geo/style', 'site', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const COPIED = ['app', 'components', 'geo', 'site', 'package.json', 'package-lock.json', 'tsconfig.json'];
+/** What derives the layers, with packages of its own, takes no part in a build. */
+const isNeeded = (path: string) => !path.includes(join('geo', 'sources'));
 
 /** Turbopack takes nothing from outside its root, and the packages are linked in from the project. */
 const CONFIG = `import { parse } from 'node:path';
@@ -57,8 +49,8 @@ export async function measureLibraries(root: string, sizes: readonly number[]): 
 async function buildLibrary(root: string, stories: number): Promise<LibraryRun> {
   const dir = await mkdtemp(join(tmpdir(), 'araxes-library-'));
   try {
-    for (const part of [...COPIED, ...COPIED_TOO])
-      await cp(join(root, part), join(dir, part), { recursive: true });
+    for (const part of COPIED)
+      await cp(join(root, part), join(dir, part), { recursive: true, filter: isNeeded });
     await symlink(join(root, 'node_modules'), join(dir, 'node_modules'), 'dir');
     await cp(join(root, 'next.config.js'), join(dir, 'next.project.js'));
     await writeFile(join(dir, 'next.config.js'), CONFIG);
@@ -92,21 +84,4 @@ async function peakMemory(dir: string): Promise<number> {
   clearInterval(timer);
   if (code !== 0) throw new Error(`The build failed:\n${output.slice(-3000)}`);
   return peak;
-}
-
-async function treeMemory(top: number): Promise<number> {
-  const { stdout } = await promisify(execFile)('ps', ['-A', '-o', 'pid=,ppid=,rss=']);
-  const rows = stdout
-    .trim()
-    .split('\n')
-    .map((line) => line.trim().split(/\s+/).map(Number));
-  const tree = new Set([top]);
-  // Children may be listed before their parents.
-  for (let grown = -1; grown < tree.size;) {
-    grown = tree.size;
-    for (const [pid = 0, parent = 0] of rows) if (tree.has(parent)) tree.add(pid);
-    if (grown === tree.size) break;
-  }
-  const kilobytes = rows.reduce((sum, [pid = 0, , rss = 0]) => sum + (tree.has(pid) ? rss : 0), 0);
-  return kilobytes / 1024;
 }

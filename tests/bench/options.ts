@@ -39,6 +39,8 @@ connections, two round trips for each new one. The processor is slowed by the br
   --strict              exit with 1 when a limit is passed
   --embeds              measures embeds instead: what one below the fold costs an article, and how soon a single step
                         shows its picture beside a page with the same picture and words
+  --classroom           measures a small laptop instead (1366x768, 6x CPU): story, presentation, atlas and quiz, how soon
+                        each can be used, how long it takes to answer, and how much memory the browser holds
   --library             builds made-up libraries of stories with 20 steps and compares time and memory
   --stories 30,300      their sizes
   --help
@@ -69,6 +71,7 @@ export function readOptions(args: readonly string[]) {
       strict: { type: 'boolean', default: false },
       library: { type: 'boolean', default: false },
       embeds: { type: 'boolean', default: false },
+      classroom: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
@@ -90,6 +93,7 @@ export function readOptions(args: readonly string[]) {
     strict: values.strict,
     library: values.library,
     embeds: values.embeds,
+    classroom: values.classroom,
     help: values.help,
   };
 }

@@ -8,6 +8,7 @@ import { build } from '../../site/build.ts';
 import { serve } from '../../site/serve.ts';
 import { say } from '../../site/stage.mjs';
 import { launch } from './browser.ts';
+import { measureClassroom } from './classroom.ts';
 import { measureEmbeds } from './embeds.ts';
 import { makeFloors } from './floors.ts';
 import { measureLibraries } from './library.ts';
@@ -128,6 +129,7 @@ async function main(): Promise<void> {
   const options = readOptions(process.argv.slice(2));
   if (options.help) return console.log(HELP);
   if (options.library) return keep('library', await measureLibraries(root, options.sizes));
+  if (options.classroom) return keep('classroom', await measureClassroom(root, options));
   const kept = await (options.embeds ? measureEmbedding(options) : measurePages(options));
   if (options.strict && !kept) process.exitCode = 1;
 }

@@ -13,8 +13,14 @@ function project(): Promise<string> {
   const files = readdirSync('components', { recursive: true, encoding: 'utf8' });
   const entries = files.filter((file) => /-(entry|worker)\.ts$/.test(file));
   const empty = entries.map((entry) => [`components/${entry}`, 'export {};\n']);
-  const worker = ['node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', ''];
-  return siteFolder(Object.fromEntries([...empty, worker]));
+  const library = 'node_modules/maplibre-gl';
+  return siteFolder({
+    ...Object.fromEntries(empty),
+    'components/story/story-entry.ts': "void import('maplibre-gl');\n",
+    [`${library}/package.json`]: '{ "main": "dist/maplibre-gl.mjs" }',
+    [`${library}/dist/maplibre-gl.mjs`]: 'export {};\n',
+    [`${library}/dist/maplibre-gl-worker.mjs`]: '',
+  });
 }
 
 test('finish(out) gives pages a policy, compressed copies that match them, and the files of the hosts', async () => {
