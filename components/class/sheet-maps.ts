@@ -2,6 +2,7 @@ import { drawSheetMap, mapFrame, plateBox } from '../../geo/draw/sheet-map.ts';
 import { candidatesOf } from '../../geo/label/candidates.ts';
 import { place } from '../../geo/label/place.ts';
 import { placesInView } from '../../geo/label/places-in-view.ts';
+import { riversOf } from '../../geo/label/rivers-of.ts';
 import { fit, focusOf, type Focus } from '../../geo/scene/focus.ts';
 import { lessonFocus } from '../../geo/scene/lesson-focus.ts';
 import { toScreen, toWorld } from '../../geo/scene/mercator.ts';
@@ -17,6 +18,8 @@ export const MAP_SIZE = { width: 700, height: 615 };
 
 /** Targets closer than this to each other on the map of the whole region get a map of their own. */
 const CROWDED_PX = 50;
+/** Around a place that is asked for no other town is named, or drawn where its name would stand. */
+const ELBOW_ROOM_PX = 34;
 /** The least that a closer map must enlarge to be worth a page. */
 const CLOSER = 1.7;
 
@@ -95,10 +98,26 @@ function labelsOf(loaded: LoadedStory, { focus, targets }: View, strength: Stren
   const asked = targets.map(({ id }) => id);
   const towns = asked.filter((id) => atlas.places.has(id));
   const places = placesInView(atlas.places.values(), camera.zoom + 0.5, towns);
-  const names = candidatesOf({ places, strength }, story, atlas, overlays, camera.zoom, 'roomy');
+  const names = candidatesOf(
+    { places, strength: riversOf(atlas.names, strength) },
+    story,
+    atlas,
+    overlays,
+    camera.zoom,
+    'roomy',
+  );
   const rank = (id: string) =>
     asked.includes(id) ? (atlas.places.has(id) ? 1 : 0) : id.startsWith('water-') ? 2 : 3;
-  const ranked = names.toSorted((a, b) => rank(a.id) - rank(b.id));
+  const onPaper = (at: Target['at']) => toScreen(camera, MAP_SIZE.width, MAP_SIZE.height, at);
+  const apart = names.filter(
+    (name) =>
+      !('at' in name) ||
+      asked.includes(name.id) ||
+      targets.every(
+        ({ at, town }) => !town || Math.hypot(...away(onPaper(name.at), onPaper(at))) > ELBOW_ROOM_PX,
+      ),
+  );
+  const ranked = apart.toSorted((a, b) => rank(a.id) - rank(b.id));
   return place(ranked, camera, frame, 'roomy', [
     plateBox({ ...MAP_SIZE, focus, clear: targets.map(({ at }) => at) }),
   ]);

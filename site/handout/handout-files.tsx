@@ -26,11 +26,24 @@ const FACES = [
     weight: 600,
     style: 'normal',
   },
+  // Letters such as ğ and ə.
+  {
+    family: 'Source Serif 4 Extended',
+    file: 'source-serif-4/files/source-serif-4-latin-ext-400-normal',
+    weight: 400,
+    style: 'normal',
+  },
+  {
+    family: 'Source Serif 4 Extended',
+    file: 'source-serif-4/files/source-serif-4-latin-ext-600-normal',
+    weight: 600,
+    style: 'normal',
+  },
   { family: 'Inter', file: 'inter/files/inter-latin-500-normal', weight: 500, style: 'normal' },
   { family: 'Inter', file: 'inter/files/inter-latin-600-normal', weight: 600, style: 'normal' },
 ] as const;
 
-const BASE = `:root{--serif:'Source Serif 4','Noto Serif',Georgia,serif;--sans:Inter,'Noto Sans',Arial,sans-serif}
+const BASE = `:root{--serif:'Source Serif 4','Source Serif 4 Extended','Noto Serif',Georgia,serif;--sans:Inter,'Noto Sans',Arial,sans-serif}
 *,*::before,*::after{box-sizing:border-box}
 body{margin:0;background:#fff}
 h1,h2,h3,p,ol,ul{margin:0;padding:0}
