@@ -8,14 +8,13 @@ import { timeText } from './time-text.ts';
 
 interface BarProps {
   readonly ref: Ref<HTMLDivElement>;
-  readonly title: string;
   readonly state: Presentation;
   readonly store: Store;
   readonly onWish: (wish: Wish) => void;
 }
 
 /** The line under the map: where we are, how long it took, and every key as a button. */
-export function Bar({ ref, title, state, store, onWish }: BarProps) {
+export function Bar({ ref, state, store, onWish }: BarProps) {
   const { step, count, mapOnly, full, spot, panel } = state;
   const toggles: readonly (readonly [name: string, is: boolean, wish: Wish, key: string])[] = [
     ['Steps', panel === 'steps', { do: 'panel', panel: 'steps' }, 'S'],
@@ -24,13 +23,12 @@ export function Bar({ ref, title, state, store, onWish }: BarProps) {
     ['Pointer', spot, { do: 'spot' }, 'P'],
   ];
   return (
-    <div className="slide-bar" ref={ref} role="toolbar" aria-label="Presentation">
+    <div className="slide-bar" ref={ref} tabIndex={-1} role="toolbar" aria-label="Presentation">
       <div
         className="slide-progress"
         aria-hidden="true"
         style={{ inlineSize: `${((step + 1) / count) * 100}%` }}
       />
-      <p className="slide-title">{title}</p>
       <Clock state={state} />
       <div className="slide-turns">
         <button
@@ -46,6 +44,7 @@ export function Bar({ ref, title, state, store, onWish }: BarProps) {
           <span className="unseen"> of </span> {count}
         </p>
         <button type="button" aria-disabled={step === count - 1} onClick={() => store.send({ do: 'next' })}>
+          {state.held.includes(step + 1) ? <Stop /> : null}
           <Arrow /> <span className="unseen">Next step</span>
         </button>
       </div>
@@ -54,6 +53,7 @@ export function Bar({ ref, title, state, store, onWish }: BarProps) {
           <button
             key={name}
             type="button"
+            className={key === 'P' ? 'for-keys' : undefined}
             aria-pressed={is}
             aria-keyshortcuts={key}
             onClick={() => onWish(wish)}
@@ -61,7 +61,12 @@ export function Bar({ ref, title, state, store, onWish }: BarProps) {
             {name}
           </button>
         ))}
-        <button type="button" aria-keyshortcuts="B" onClick={() => onWish({ do: 'dark' })}>
+        <button
+          type="button"
+          className="for-keys"
+          aria-keyshortcuts="B"
+          onClick={() => onWish({ do: 'dark' })}
+        >
           Blank
         </button>
         <button type="button" aria-keyshortcuts="N" onClick={() => onWish({ do: 'notes' })}>
@@ -69,6 +74,7 @@ export function Bar({ ref, title, state, store, onWish }: BarProps) {
         </button>
         <button
           type="button"
+          className="for-keys"
           aria-pressed={panel === 'help'}
           aria-keyshortcuts="?"
           onClick={() => onWish({ do: 'panel', panel: 'help' })}
@@ -94,6 +100,15 @@ function Clock({ state }: { state: Presentation }) {
     <p className="slide-time" role="timer" aria-label="Time spent">
       {timeText(times(state, Math.max(now, state.since)).all)}
     </p>
+  );
+}
+
+/** The next step is held back. */
+function Stop() {
+  return (
+    <svg className="slide-stop" aria-hidden="true" width="20" height="20" viewBox="0 0 20 20">
+      <path d="M10 2v16" />
+    </svg>
   );
 }
 

@@ -18,7 +18,7 @@ interface StepsPanelProps {
 export function StepsPanel({ slides, talk, state, store }: StepsPanelProps) {
   const stop = state.held.find((index) => index > state.step) ?? slides.length;
   const asking = slides.flatMap((_, index) =>
-    index > state.step && (talk?.steps[index]?.questions.length ?? 0) > 0 ? [index] : [],
+    index > state.step && (talk?.steps[index - 1]?.questions.length ?? 0) > 0 ? [index] : [],
   );
   const allHeld = asking.length > 0 && asking.every((index) => state.held.includes(index));
   return (
@@ -30,7 +30,7 @@ export function StepsPanel({ slides, talk, state, store }: StepsPanelProps) {
             checked={allHeld}
             onChange={() => store.send({ do: 'hold', steps: asking })}
           />
-          Stop and ask before every step that has a question
+          Stop and ask after every step that has a question
         </label>
       ) : null}
       <ol className="slide-steps">

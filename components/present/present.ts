@@ -85,6 +85,7 @@ export async function startPresenting(parts: PresentParts, onLeft: () => void): 
     if (!wish) return;
     event.preventDefault();
     event.stopPropagation();
+    if (store.get().panel === 'steps' && moveInList(stage, event.key)) return;
     if (scrollWords(stage, event.key)) return;
     // A key that is held down does not run through the story.
     if (!event.repeat) onWish(wish);
@@ -120,7 +121,6 @@ export async function startPresenting(parts: PresentParts, onLeft: () => void): 
   stage.style.setProperty('--enlarged', String(enlarged));
   remember();
   const hideScreen = showScreen(stage, {
-    title: story.querySelector('h1')?.textContent ?? document.title,
     lang: story.lang || undefined,
     slides,
     talk,
@@ -143,6 +143,16 @@ export async function startPresenting(parts: PresentParts, onLeft: () => void): 
     shown = slideMap({ stage, map: follower, step: store.get().step, frame, enlarged, isStill });
   });
   return { leave: taken.leave, drop: taken.drop };
+}
+
+/** Up and down go through the list of steps while it is open. */
+function moveInList(stage: HTMLElement, key: string): boolean {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const steps = [...stage.querySelectorAll<HTMLElement>('.slide-steps button')];
+  const here = steps.findIndex((step) => step === document.activeElement);
+  if (!by || here < 0) return false;
+  steps[here + by]?.focus();
+  return true;
 }
 
 const LINE_PX = 60;

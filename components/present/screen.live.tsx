@@ -11,7 +11,6 @@ import type { Store } from './store.ts';
 import type { Talk } from './talk.ts';
 
 export interface ScreenProps {
-  readonly title: string;
   /** The language of the story. */
   readonly lang: string | undefined;
   readonly slides: readonly Slide[];
@@ -24,12 +23,12 @@ export interface ScreenProps {
 }
 
 /** Everything of a presentation but the map: the card with the words, the bar, and what opens over them. */
-export function Screen({ title, lang, slides, talk, store, onWish, onLayout }: ScreenProps) {
+export function Screen({ lang, slides, talk, store, onWish, onLayout }: ScreenProps) {
   const state = useSyncExternalStore(store.subscribe, store.get);
   const card = useRef<HTMLElement>(null);
   const bar = useRef<HTMLDivElement>(null);
   const slide = slides[state.step];
-  const questions = talk?.steps[state.step + 1]?.questions ?? [];
+  const questions = talk?.steps[state.step]?.questions ?? [];
   const [, setSize] = useState('');
   const read = useRef('');
   useEffect(() => {
@@ -53,7 +52,12 @@ export function Screen({ title, lang, slides, talk, store, onWish, onLayout }: S
       over = true;
     };
   });
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  // Without the card the focus would be nowhere.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (activeElement?.closest('.slide-bar, .slide-panel')) return;
+    (state.mapOnly ? bar : card).current?.focus({ preventScroll: true });
+  }, [state.mapOnly]);
   if (!slide) return null;
   return (
     <>
@@ -71,7 +75,7 @@ export function Screen({ title, lang, slides, talk, store, onWish, onLayout }: S
       <p className="unseen" role="status">
         {told(state, slide)}
       </p>
-      <Bar ref={bar} title={title} state={state} store={store} onWish={onWish} />
+      <Bar ref={bar} state={state} store={store} onWish={onWish} />
       {state.spot ? <Spot /> : null}
       {state.panel === 'steps' ? (
         <StepsPanel slides={slides} talk={talk} state={state} store={store} />
@@ -135,10 +139,11 @@ function Copy({ className, of }: { className: string; of: Element | undefined })
   return <div className={className} ref={host} />;
 }
 
-function told({ step, count, asking, blank, mapOnly }: Presentation, { heading }: Slide): string {
+function told({ step, count, held, asking, blank, mapOnly }: Presentation, { heading }: Slide): string {
   if (blank) return 'The screen is blank.';
   if (asking) return 'Stopped before the next step.';
-  return `Step ${step + 1} of ${count}: ${heading}${mapOnly ? '. Map only.' : ''}`;
+  const more = `${mapOnly ? ' Map only.' : ''}${held.includes(step + 1) ? ' The next step is held back.' : ''}`;
+  return `Step ${step + 1} of ${count}: ${heading}${more && `.${more}`}`;
 }
 
 const SMALLEST_PX = 16;

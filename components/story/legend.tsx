@@ -5,14 +5,14 @@ import { dashed, hatched } from '../../geo/style/overlay.ts';
 export function Legend({ story, step }: { story: Story; step: Step }) {
   const shown = step.show.flatMap(({ layer: id, strength }) => {
     const layer = story.layers[id];
-    return layer && strength > 0 ? [{ id, layer }] : [];
+    return layer && strength > 0 ? [{ id, layer, strength }] : [];
   });
   if (shown.length === 0) return null;
   return (
     <ul className="legend" aria-label="Legend">
-      {shown.map(({ id, layer }) => (
+      {shown.map(({ id, layer, strength }) => (
         <li key={id}>
-          <Swatch layer={layer} />
+          <Swatch layer={layer} strength={strength} />
           <span>
             {layer.label}
             {sureness(layer) ? <small> ({sureness(layer)})</small> : null}
@@ -28,8 +28,11 @@ export function sureness({ certainty, status }: Layer): string {
   return [status, certainty === 'surveyed' ? undefined : certainty].filter(Boolean).join(', ');
 }
 
+/** What is fainter on the map is fainter in the legend, and can still be seen. */
+const FAINTEST = 0.45;
+
 /** A small drawing of how a layer looks on the map. */
-export function Swatch({ layer }: { layer: Layer }) {
+export function Swatch({ layer, strength = 1 }: { layer: Layer; strength?: number }) {
   const look = `swatch tone-${layer.tone}`;
   const frame = {
     className: look,
@@ -37,6 +40,7 @@ export function Swatch({ layer }: { layer: Layer }) {
     width: 26,
     height: 14,
     viewBox: '0 0 26 14',
+    ...(strength < 1 ? { opacity: Math.max(FAINTEST, strength) } : {}),
   } as const;
   if (layer.kind === 'point') {
     return (

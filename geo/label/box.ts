@@ -52,3 +52,26 @@ export function holds(outer: Rect, inner: Rect): boolean {
     inner.y + inner.height <= outer.y + outer.height
   );
 }
+
+/** Whether a line, given by its points, goes through a rectangle (Liang & Barsky 1984, for each piece). */
+export function meets(
+  line: readonly (readonly [x: number, y: number])[],
+  { x, y, width, height }: Rect,
+): boolean {
+  return line.some(([bx, by], i) => {
+    const [ax, ay] = line[i - 1] ?? [bx, by];
+    let [from, to] = [0, 1];
+    const sides = [
+      [ax - bx, ax - x],
+      [bx - ax, x + width - ax],
+      [ay - by, ay - y],
+      [by - ay, y + height - ay],
+    ] as const;
+    for (const [towards, room] of sides) {
+      if (towards === 0 && room < 0) return false;
+      if (towards < 0) from = Math.max(from, room / towards);
+      if (towards > 0) to = Math.min(to, room / towards);
+    }
+    return from <= to;
+  });
+}

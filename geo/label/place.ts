@@ -1,7 +1,8 @@
 import type { Geometry } from 'geojson';
 import type { Camera, Frame, LngLat, Rect } from '../scene/camera.ts';
 import { fromScreen, toScreen, worldSizePx } from '../scene/mercator.ts';
-import { collide, holds, textBox } from './box.ts';
+import { thin } from '../draw/screen.ts';
+import { collide, holds, meets, textBox } from './box.ts';
 import { boxesAlong, lengthOf, smooth } from './curve.ts';
 import type { Anchor, Label, Look } from './label.ts';
 import { LOOKS, textWidth } from './look.ts';
@@ -36,7 +37,7 @@ const CURVE_SIZES = [1, 0.84, 0.72];
 /**
  * Chooses where names stand so that none collides: candidates are tried in order of importance, each in every way it
  * allows, and left out when nothing fits. Names and the points they stand at stay within the free part of the frame;
- * names keep clear of the boxes to `avoid`.
+ * names keep clear of the boxes to `avoid` and, where they can, of `lines` on the ground.
  */
 export function place(
   candidates: readonly Candidate[],
@@ -44,11 +45,14 @@ export function place(
   frame: Frame,
   room: Room,
   avoid: readonly Rect[] = [],
+  lines: readonly (readonly LngLat[])[] = [],
 ): Label[] {
   const screen = (point: LngLat) => toScreen(camera, frame.width, frame.height, point);
   const taken: Rect[] = [...avoid];
   for (const candidate of candidates) if ('at' in candidate) taken.push(dotBox(screen(candidate.at)));
   const isFree = (box: Rect) => holds(frame.free, box) && !taken.some((other) => collide(other, box));
+  const drawn = lines.map((line) => thin(line.map(screen), 1));
+  const isStruck = (box: Rect) => drawn.some((line) => meets(line, box));
   const labels: Label[] = [];
   for (const candidate of candidates) {
     // A name that reaches in from a point outside would be cut in larger windows, where the point moves further out.
@@ -63,23 +67,44 @@ export function place(
       }
       continue;
     }
-    for (const { at, anchor } of spotsOf(candidate, screen, frame, size)) {
-      const box = textBox(candidate, anchor, size, at[0], at[1]);
-      if (!isFree(box)) continue;
-      taken.push(box);
-      const ground =
-        'at' in candidate ? candidate.at : rounded(fromScreen(camera, frame.width, frame.height, ...at));
-      labels.push({
-        kind: 'point',
-        ...named(candidate),
-        key: `${candidate.id} ${ground.join(' ')} ${anchor}`,
-        at: ground,
-        anchor,
-      });
-      break;
-    }
+    const spot = best(spotsOf(candidate, screen, frame, size), candidate, size, isFree, isStruck);
+    if (!spot) continue;
+    const { at, anchor, box } = spot;
+    taken.push(box);
+    const ground =
+      'at' in candidate ? candidate.at : rounded(fromScreen(camera, frame.width, frame.height, ...at));
+    labels.push({
+      kind: 'point',
+      ...named(candidate),
+      key: `${candidate.id} ${ground.join(' ')} ${anchor}`,
+      at: ground,
+      anchor,
+    });
   }
   return labels;
+}
+
+interface Spot {
+  readonly at: [number, number];
+  readonly anchor: Anchor;
+}
+
+/** The first free spot that no line strikes through, or the first free one. */
+function best(
+  spots: Iterable<Spot>,
+  name: Named,
+  size: number,
+  isFree: (box: Rect) => boolean,
+  isStruck: (box: Rect) => boolean,
+): (Spot & { readonly box: Rect }) | undefined {
+  let struck: (Spot & { readonly box: Rect }) | undefined;
+  for (const spot of spots) {
+    const box = textBox(name, spot.anchor, size, spot.at[0], spot.at[1]);
+    if (!isFree(box)) continue;
+    if (!isStruck(box)) return { ...spot, box };
+    struck ??= { ...spot, box };
+  }
+  return struck;
 }
 
 /** The ways a name can stand, the best first; found only as far as they are asked for. */
@@ -88,7 +113,7 @@ function* spotsOf(
   screen: (point: LngLat) => [number, number],
   { free }: Frame,
   size: number,
-): Generator<{ at: [number, number]; anchor: Anchor }> {
+): Generator<Spot> {
   if ('at' in candidate) {
     for (const anchor of candidate.anchors) yield { at: screen(candidate.at), anchor };
   } else {

@@ -26,8 +26,9 @@ export function hatched(layer: Layer): boolean {
   return layer.kind === 'area' && !isFact(layer);
 }
 
-/** Whether a layer is drawn dashed: lines that nobody surveyed or built. */
+/** Whether a layer is drawn dashed: lines that nobody surveyed or built, and ties that are only claimed, say, or proposed. */
 export function dashed(layer: Layer): boolean {
+  if (layer.kind === 'tie') return layer.status !== undefined;
   return layer.kind === 'line' && !isFact(layer);
 }
 
@@ -43,9 +44,9 @@ export function overlayLayers(id: string, layer: Layer, palette: Palette): Layer
     case 'area':
       return hatched(layer) ? hatchedArea(id, color) : area(id, color, palette);
     case 'line':
-      return dashed(layer) ? dashedLine(id, color, palette) : line(id, color, palette, 2.2);
+      return dashed(layer) ? dashedLine(id, color, palette, 3) : line(id, color, palette, 2.2);
     case 'tie':
-      return line(id, color, palette, 2);
+      return dashed(layer) ? dashedLine(id, color, palette, 2) : line(id, color, palette, 2);
     case 'point':
       return [
         {
@@ -112,15 +113,15 @@ function line(id: string, color: string, palette: Palette, width: number): Layer
   ];
 }
 
-function dashedLine(id: string, color: string, palette: Palette): LayerSpecification[] {
+function dashedLine(id: string, color: string, palette: Palette, width: number): LayerSpecification[] {
   return [
-    outline(`${id}:casing`, id, palette.casing, 6, 0.9),
+    outline(`${id}:casing`, id, palette.casing, width * 2, 0.9),
     {
       id: `${id}:line`,
       type: 'line',
       source: dashSource(id),
       layout: { 'line-join': 'round', 'line-cap': 'butt' },
-      paint: { 'line-color': color, 'line-width': 3, 'line-opacity': strengthOf(id) },
+      paint: { 'line-color': color, 'line-width': width, 'line-opacity': strengthOf(id) },
     },
   ];
 }

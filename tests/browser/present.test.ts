@@ -145,13 +145,10 @@ test(
   patient,
   async () => {
     const { page } = await present(PRESENT, { webgl: false });
-    const index = steps.findIndex(
-      ({ id }, i) => i > 1 && flagship().lesson.questions.some(({ step }) => step === id),
-    );
-    const [answer, question] = [
-      steps[index],
-      flagship().lesson.questions.find(({ step }) => step === steps[index]?.id),
-    ];
+    const { questions } = flagship().lesson;
+    const index = 1 + steps.findIndex(({ id }, i) => i > 1 && questions.some(({ step }) => step === id));
+    const answer = steps[index];
+    const question = questions.find(({ step }) => step === steps[index - 1]?.id);
     await page.keyboard.press('s');
     await page.getByRole('checkbox', { name: `Stop before step ${index + 1}` }).check();
     const list = page.locator('.slide-steps');
@@ -159,6 +156,9 @@ test(
     expect(await list.innerText()).toContain(steps[index - 1]?.heading);
     await page.keyboard.press('Escape');
     await press(page, 'End', index - 1);
+    await expect
+      .poll(() => page.locator('.present [role=status]').innerText())
+      .toContain('The next step is held back.');
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => heading(page)).toBe(question?.ask);
     expect(await page.locator('.slide').innerText()).not.toContain(answer?.brief[0]);
@@ -168,3 +168,13 @@ test(
     await press(page, 'ArrowLeft ArrowRight', index);
   },
 );
+
+test('in the list of steps arrows move the focus, Enter goes there', patient, async () => {
+  const { page } = await present(PRESENT, { webgl: false });
+  await page.keyboard.press('s');
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key);
+  expect(await heading(page)).toBe(steps[0]?.heading);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => heading(page)).toBe(steps[2]?.heading);
+  expect(await page.locator('.slide-panel').count()).toBe(0);
+});
