@@ -4,16 +4,16 @@ import type { LoadedStory } from '../story/load-story.ts';
 import { LayerNotes } from './layer-notes.tsx';
 import { PlaceTable } from './place-table.tsx';
 import { regionAlt, REGION_SIZES } from './region-file.ts';
-import { regionOf } from './region.ts';
+import { atlasFocus } from './region.ts';
 
 /**
  * The geography of a story without its plot. Finished without a script: a drawn map of the region, the layers with their
  * notes, the places with their names. A script lays a map with tools over the drawing.
  */
 export function AtlasPage({ loaded, base }: { loaded: LoadedStory; base: string }) {
-  const { story, atlas, overlays } = loaded;
+  const { story, atlas } = loaded;
   const home = `${base}/stories/${story.slug}/`;
-  const { center, width, height } = regionOf(story.layers, overlays);
+  const { center, width, height } = atlasFocus(loaded);
   const [wide, tall] = [REGION_SIZES['region.svg'], REGION_SIZES['region-tall.svg']];
   return (
     <main

@@ -4,7 +4,7 @@ import { dateText } from '../story/date-text.ts';
 import type { LoadedStory } from '../story/load-story.ts';
 import { drawAtlas } from './atlas-drawing.ts';
 import { openingLayers } from './layer-groups.ts';
-import { regionOf } from './region.ts';
+import { atlasFocus } from './region.ts';
 
 /** The drawings of the region: for wide windows and paper, and for tall windows. */
 export const REGION_SIZES = {
@@ -33,7 +33,7 @@ export function regionFile(loaded: LoadedStory, file: RegionFile): string {
   const facts = `Atlas of “${title}” · ${dateText(updated ?? published)}`;
   return drawAtlas(
     {
-      focus: regionOf(layers, overlays),
+      focus: atlasFocus(loaded),
       strength,
       layers,
       styles,

@@ -1,14 +1,15 @@
+import type { Story } from '../../geo/story/story.ts';
 import type { LoadedStory } from '../story/load-story.ts';
-import { lessonTargets } from './lesson-targets.ts';
 import { Paper } from './paper.tsx';
 import { PrintLegend } from './print-legend.tsx';
-import { lessonViews, sheetMap, shownLayers, type SheetMapKind } from './sheet-maps.ts';
+import { lessonViews, sheetMap, shownLayers, type SheetMapKind, type View } from './sheet-maps.ts';
 import type { Sheet } from './sheets.ts';
 
 const TASKS: Readonly<Record<SheetMapKind, string>> = {
-  labelled: 'Hatching without an outline and dashed lines show what is approximate, proposed or reported.',
+  labelled:
+    'Hatching without an outline shows what is approximate or reported; what is only proposed is marked so in the legend.',
   outline: 'Dash-dot lines are borders between countries; ruled surfaces are water.',
-  numbered: 'Write the name beside each number below.',
+  numbered: 'Write the name beside each number below. Rings are towns; dots are areas, rivers and borders.',
 };
 
 /** The maps of the lesson: one page for the region, one for what lies crowded in it, and the answers on their own. */
@@ -58,23 +59,24 @@ export function MapSheets({
           </Paper>
         );
       })}
-      {kind === 'numbered' ? <MapKey loaded={loaded} sheet={sheet} /> : null}
+      {kind === 'numbered' ? <MapKey story={story} views={views} sheet={sheet} /> : null}
     </>
   );
 }
 
-function MapKey({ loaded, sheet }: { loaded: LoadedStory; sheet: Sheet }) {
-  const { story } = loaded;
+function MapKey({ story, views, sheet }: { story: Story; views: readonly View[]; sheet: Sheet }) {
   const why = (id: string) =>
     story.lesson.quiz.find((item) => item.kind === 'locate' && item.target === id)?.why;
   return (
     <Paper story={story} name={`${sheet.name}: answers`} leadsTo={sheet.leadsTo} isKey>
       <ol className="map-key">
-        {lessonTargets(loaded).map(({ id, name, number }) => (
-          <li key={id} value={number}>
-            <b>{name}.</b> {why(id)}
-          </li>
-        ))}
+        {views
+          .flatMap(({ targets }) => targets)
+          .map(({ id, name, number }) => (
+            <li key={id} value={number}>
+              <b>{name}.</b> {why(id)}
+            </li>
+          ))}
       </ol>
     </Paper>
   );

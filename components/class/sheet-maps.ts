@@ -57,9 +57,11 @@ export function lessonViews(loaded: LoadedStory): View[] {
     return [{ focus, targets }];
   const closer = targets.filter((target) => crowded.includes(target) || isIn(close, target.at));
   const rest = targets.filter((target) => !closer.includes(target));
+  const first = rest.map((target, i) => ({ ...target, number: i + 1 }));
+  const then = closer.map((target, i) => ({ ...target, number: first.length + i + 1 }));
   return [
-    { focus, targets: rest, detail: close },
-    { focus: close, targets: closer },
+    { focus, targets: first, detail: close },
+    { focus: close, targets: then },
   ];
 }
 

@@ -30,6 +30,7 @@ export function TimelineSheet({ story, sheet }: { story: Story; sheet: Sheet }) 
       </Paper>
       <Paper story={story} name={`${sheet.name}: answers`} leadsTo={sheet.leadsTo} isKey>
         <Axis events={events} answers />
+        <p>Events with the same date may stand in either order.</p>
       </Paper>
     </>
   );

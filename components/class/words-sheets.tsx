@@ -65,12 +65,13 @@ export function GlossarySheet({ loaded: { story, atlas }, sheet }: { loaded: Loa
 
 /** Every source in full, with the steps that cite it. */
 export function SourcesSheet({ story, sheet }: { story: Story; sheet: Sheet }) {
-  const citing = (id: string) => [
-    ...story.steps
-      .filter(({ citations }) => citations.some((label) => story.notes[label]?.source === id))
-      .map(({ heading }) => `“${heading}”`),
-    ...(citedInLesson(story.lesson, id) ? ['the class materials'] : []),
-  ];
+  const citing = (id: string) => {
+    const steps = story.steps.filter(({ citations }) =>
+      citations.some((label) => story.notes[label]?.source === id),
+    );
+    if (steps.length > 0) return steps.map(({ heading }) => `“${heading}”`);
+    return citedInLesson(story.lesson, id) ? ['the class materials'] : [];
+  };
   return (
     <Paper story={story} name={sheet.name} leadsTo={sheet.leadsTo}>
       <ol className="print-sources">

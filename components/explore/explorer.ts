@@ -22,6 +22,8 @@ export interface Explorer {
   show(strength: Strengths): void;
   /** Goes to a place and marks it; without a place, takes the mark away. */
   mark(place: Place | undefined): void;
+  /** Goes to where all of these points can be seen. */
+  lookAt(points: readonly LngLat[]): void;
   zoomBy(steps: number): void;
   /** Draws a measured line, or the outline of an area, with its measure in words. When it joins two places, both are named and come into view. */
   measured(points: readonly LngLat[], words: string, between: readonly string[], closed?: boolean): void;
@@ -152,6 +154,9 @@ export function explorer({ stage, loan, knowledge, begin, avoid, turns, isStill 
       const { zoom, bearing } = map.camera();
       if (next) travel(cameraAround(next.at, Math.max(zoom, CHOSEN_ZOOM), bearing, frame));
       name(map.camera());
+    },
+    lookAt(points) {
+      if (points.length > 0) travel(fit(focusOf(points, 0.15), frame));
     },
     zoomBy(steps) {
       const { center, zoom, bearing } = map.camera();

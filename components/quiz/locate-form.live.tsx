@@ -1,5 +1,6 @@
 'use client';
 
+import { withArticle } from '../../geo/quiz/find-question.ts';
 import { type Dispatch, useState } from 'react';
 import { judgeCandidate } from '../../geo/quiz/judge.ts';
 import type { Verdict } from '../../geo/quiz/judge-place.ts';
@@ -45,7 +46,7 @@ export function LocateForm({ data, base, question, session, dispatch, onVerdict 
       </fieldset>
       {isList ? (
         <ChoiceList
-          legend={`Where is ${question.target.name}?`}
+          legend={`Where is ${withArticle(question.target)}?`}
           choices={question.candidates}
           isOpen={outcome.state === 'open'}
           right={question.target.id}

@@ -33,7 +33,14 @@ export function QuestionView({ data, base, story, session, questions, question, 
   const outcome = outcomeOf(session, question.id);
   const isOpen = outcome.state === 'open';
   const tries = triesFor(question);
+  const onward = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(isOpen);
   useEffect(() => heading.current?.focus(), []);
+  // What was answered with is gone or does nothing any more.
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) onward.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   const answer = ({ right, words }: Verdict) =>
     dispatch({ do: 'answer', id: question.id, tries, right, words });
   const left = tries - outcome.misses.length;
@@ -62,6 +69,9 @@ export function QuestionView({ data, base, story, session, questions, question, 
               {left === 1 ? 'One try left.' : `${left} tries left.`}
             </p>
           ) : null}
+          {outcome.state === 'shown' && left === 0 ? (
+            <p className="miss">{outcome.misses[outcome.misses.length - 1]}</p>
+          ) : null}
           {isOpen ? null : <AnswerBox {...{ question, outcome, story }} />}
         </div>
         <div className="row ways">
@@ -75,7 +85,7 @@ export function QuestionView({ data, base, story, session, questions, question, 
               Show me
             </button>
           ) : null}
-          <button type="button" className={isOpen ? '' : 'main'} onClick={() => onGo(at + 1)}>
+          <button type="button" ref={onward} className={isOpen ? '' : 'main'} onClick={() => onGo(at + 1)}>
             {at + 1 === questions.length ? 'See the results' : isOpen ? 'Skip' : 'Next question'}
           </button>
         </div>

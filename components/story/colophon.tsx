@@ -37,8 +37,8 @@ function CitedIn({ story, source, home }: { story: Story; source: string; home: 
   const steps = story.steps.filter((step) =>
     step.citations.some((label) => story.notes[label]?.source === source),
   );
-  const taught = citedInLesson(story.lesson, source);
-  if (steps.length === 0 && !taught) return null;
+  const onlyTaught = steps.length === 0 && citedInLesson(story.lesson, source);
+  if (steps.length === 0 && !onlyTaught) return null;
   return (
     <span className="cited">
       {' '}
@@ -49,13 +49,7 @@ function CitedIn({ story, source, home }: { story: Story; source: string; home: 
           <a href={`#${step.id}`}>{step.heading}</a>
         </span>
       ))}
-      {taught ? (
-        <>
-          {steps.length > 0 ? ', and in ' : ''}
-          <a href={`${home}class/`}>class materials</a>
-        </>
-      ) : null}
-      .
+      {onlyTaught ? <a href={`${home}class/`}>class materials</a> : null}.
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { coordAll, length } from '@turf/turf';
+import { coordAll, destination } from '@turf/turf';
 import type { FeatureCollection } from 'geojson';
 import type { Place } from '../data/atlas.ts';
 import type { LngLat } from '../scene/camera.ts';
@@ -32,20 +32,54 @@ export function describe(
       `${kmWords(kmBetween(place.at, at))} ${directionTo(place.at, at)} of ${place.names['en'] ?? place.id}`,
   );
   const country = own?.kind === 'capital' ? undefined : regionAt(at);
-  const what = `${sizeWords(kind, shape)}${country && kind === 'point' ? `in ${country}, ` : ''}`;
+  const what = `${sizeWords(kind, at, shape, regionAt)}${country && kind === 'point' ? `in ${country}, ` : ''}`;
   const said = `${what}${ways.join(' and ')}`;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
-function sizeWords(kind: Target['kind'], shape: FeatureCollection | undefined): string {
+function sizeWords(
+  kind: Target['kind'],
+  at: LngLat,
+  shape: FeatureCollection | undefined,
+  regionAt: RegionAt,
+): string {
   if (!shape || kind === 'point') return '';
-  if (kind === 'line') return `${kmWords(length(shape))} long on this map, its middle `;
-  return `about ${kmWords(kmAcross(shape))} from end to end, its middle `;
+  // No lengths and no km²: published ones differ from those of outlines.
+  if (kind === 'line') return 'a line, its middle ';
+  const around = neighbours(at, shape, regionAt);
+  const across = `about ${kmWords(kmAcross(shape))} from end to end`;
+  return `${around.length > 0 ? `beside ${listed(around)}; ` : ''}${across}, its middle `;
+}
+
+const LOOKS_KM = 8;
+/** Of looks over the edge, the share that must meet a country for it to be told. */
+const LEAST_SHARE = 0.01;
+
+/** The countries that an area touches or lies beside, without the one that it lies in, most of the way first. */
+function neighbours(at: LngLat, shape: FeatureCollection, regionAt: RegionAt): string[] {
+  const own = regionAt(at);
+  const points = coordAll(shape).filter((_, i, all) => i % Math.ceil(all.length / 160) === 0);
+  const met = new Map<string, number>();
+  for (const [lng = 0, lat = 0] of points) {
+    const seen = [0, 90, 180, 270].flatMap((bearing) => {
+      const [x = 0, y = 0] = destination([lng, lat], LOOKS_KM, bearing).geometry.coordinates;
+      return regionAt([x, y]) ?? [];
+    });
+    for (const name of new Set(seen)) met.set(name, (met.get(name) ?? 0) + 1);
+  }
+  return [...met]
+    .filter(([name, times]) => name !== own && times / points.length > LEAST_SHARE)
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([name]) => name);
+}
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(names);
 }
 
 const DIRECTIONS = 36;
 
-/** The longest way between two points of a shape, in km. Sizes in km² are not told: published ones differ from outlines. */
+/** The longest way between two points of a shape, in km. */
 function kmAcross(shape: FeatureCollection): number {
   const points = coordAll(shape).map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
   const [, lat = 0] = points[0] ?? [];

@@ -27,6 +27,11 @@ export function targetOf(id: string, { places, layers, data }: QuizGround): Targ
   return { id, name: layer.label, kind: layer.kind };
 }
 
+/** A target's name as it stands in a sentence: rivers, borders and routes with their article. */
+export function withArticle({ kind, name }: Pick<Target, 'kind' | 'name'>): string {
+  return kind === 'line' ? `the ${name}` : name;
+}
+
 /** The middle of a target. */
 export function middle(target: Target, { data }: QuizGround): LngLat {
   const shape = data[target.id];

@@ -21,6 +21,7 @@ const TOLERANCE = {
   line: { px: 14, least: 3, most: 20 },
   area: { px: 10, least: 1, most: 8 },
 } as const;
+const TREMBLING = 1 / 3;
 const EARTH_KM = 40_075;
 
 /** How many kilometres beside a target still count, for its kind, the map's zoom and a latitude in degrees. */
@@ -44,9 +45,11 @@ export function judgePlace(
   if (kind === 'area' && isInside(at, shape)) return { right: true, words: `Yes, this is ${name}.` };
   const nearest = nearestOn(at, shape);
   const km = kmBetween(nearest, at);
-  if (km <= toleranceKm(kind, zoom, at[1]))
-    return { right: true, words: nearWords(kind, name, km, nearest, at) };
   const region = regionAt(at);
+  const tolerance = toleranceKm(kind, zoom, at[1]);
+  // On the other side of a border a town is not found, unless by a hand's trembling.
+  const isAcross = kind === 'point' && region !== regionAt(nearest) && km > tolerance * TREMBLING;
+  if (km <= tolerance && !isAcross) return { right: true, words: nearWords(kind, name, km, nearest, at) };
   const words = `That is ${kmWords(km)} too far ${directionTo(nearest, at)}.`;
   const where = region === undefined || region === name ? '' : ` You pointed at ${region}.`;
   return { right: false, words: words + where, nearest };

@@ -1,7 +1,7 @@
 import type { QuizItem } from '../story/lesson.ts';
 import type { Story } from '../story/story.ts';
 import { describe } from './describe.ts';
-import { candidatesFor, middle, targetOf, type QuizGround } from './find-question.ts';
+import { candidatesFor, middle, targetOf, withArticle, type QuizGround } from './find-question.ts';
 import type { Choice, LocateQuestion, QuizQuestion } from './question.ts';
 import { shuffled } from './shuffled.ts';
 
@@ -41,7 +41,7 @@ function madeFrom(story: Story, ground: QuizGround): LocateQuestion[] {
     return {
       kind: 'locate',
       id: `find-${id}`,
-      ask: `Find ${target.name}.`,
+      ask: `Find ${withArticle(target)}.`,
       why: `${target.name}: ${where.charAt(0).toLowerCase()}${where.slice(1)}.`,
       ...(step ? { step: { id: step.id, heading: step.heading } } : {}),
       sources: citedIn(story, story.layers[id]?.sources ?? []),
@@ -64,7 +64,7 @@ function asked(item: QuizItem, index: number, story: Story, ground: QuizGround):
     case 'locate': {
       const target = targetOf(item.target, ground);
       if (!target) return undefined;
-      const ask = item.ask || `Find ${target.name}.`;
+      const ask = item.ask || `Find ${withArticle(target)}.`;
       return { ...base, kind: 'locate', ask, target, candidates: candidatesFor(target, ground) };
     }
     case 'choose': {

@@ -56,7 +56,7 @@ const SHEETS = [
   },
   {
     id: 'questions',
-    pages: 5,
+    pages: 4,
     has: [
       [1, 'Recall'],
       [0, 'Key, for the teacher'],

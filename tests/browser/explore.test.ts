@@ -153,6 +153,28 @@ test.each([
   expect((await names(page)).some((name) => name.startsWith('Nakhchivan city'))).toBe(true);
 });
 
+test('searching a layer or a country goes to where all of it can be seen', async () => {
+  const { page } = await openStory();
+  await explore(page);
+  const search = page.getByLabel('Find a place');
+  await search.fill('Syunik');
+  await search.press('Enter');
+  await settled(page);
+  for (const corner of [
+    [45.9, 39.9],
+    [46.5, 38.85],
+  ] satisfies [number, number][]) {
+    const { x, y } = await pixelOf(page, corner);
+    expect(x > 0 && x < SIZE[0] - 320 && y > 0 && y < SIZE[1], String(corner)).toBe(true);
+  }
+  expect(await page.locator('.explore-search [role=status]').innerText()).toBe('The map shows Syunik');
+  await search.fill('turk');
+  await page.locator('.explore-search li button', { hasText: 'Country' }).first().click();
+  await settled(page);
+  const { x } = await pixelOf(page, [35, 39]);
+  expect(x).toBeGreaterThan(0);
+});
+
 test('a click on a shape opens its note: what, how certain, as of when, from whom', async () => {
   const { page } = await openStory();
   await explore(page);
