@@ -1,5 +1,6 @@
 import { drawSheetMap, mapFrame, plateBox } from '../../geo/draw/sheet-map.ts';
 import { candidatesOf } from '../../geo/label/candidates.ts';
+import { linesOf } from '../../geo/label/lines-of.ts';
 import { place } from '../../geo/label/place.ts';
 import { placesInView } from '../../geo/label/places-in-view.ts';
 import { riversOf } from '../../geo/label/rivers-of.ts';
@@ -120,9 +121,14 @@ function labelsOf(loaded: LoadedStory, { focus, targets }: View, strength: Stren
       ),
   );
   const ranked = apart.toSorted((a, b) => rank(a.id) - rank(b.id));
-  return place(ranked, camera, frame, 'roomy', [
-    plateBox({ ...MAP_SIZE, focus, clear: targets.map(({ at }) => at) }),
-  ]);
+  return place(
+    ranked,
+    camera,
+    frame,
+    'roomy',
+    [plateBox({ ...MAP_SIZE, focus, clear: targets.map(({ at }) => at) })],
+    linesOf(strength, story.layers, overlays),
+  );
 }
 
 function away([x, y]: readonly number[], [u, v]: readonly number[]): [number, number] {

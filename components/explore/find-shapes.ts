@@ -35,7 +35,8 @@ export function findShapes(
     if (!what) return [];
     return [{ name: String(properties?.['name']), what, layer: '', points: pointsIn(geometry) }];
   });
-  const byName = new Map([...others, ...own].map((shape) => [shape.name, shape]));
+  // Where a country has several names on the map, the first stands in its middle.
+  const byName = new Map([...others.toReversed(), ...own].map((shape) => [shape.name, shape]));
   const named = [...byName.values()].map(({ name }): Place => ({
     id: name,
     at: [0, 0],

@@ -106,8 +106,8 @@ function Clock({ state }: { state: Presentation }) {
 /** The next step is held back. */
 function Stop() {
   return (
-    <svg className="slide-stop" aria-hidden="true" width="20" height="20" viewBox="0 0 20 20">
-      <path d="M10 2v16" />
+    <svg className="slide-stop" aria-hidden="true" width="12" height="20" viewBox="0 0 12 20">
+      <path d="M3 3v14M9 3v14" />
     </svg>
   );
 }

@@ -55,7 +55,7 @@ export function Screen({ lang, slides, talk, store, onWish, onLayout }: ScreenPr
   // Without the card the focus would be nowhere.
   useEffect(() => {
     const { activeElement } = document;
-    if (activeElement?.closest('.slide-bar, .slide-panel')) return;
+    if (activeElement?.closest('.slide-bar *, .slide-panel')) return;
     (state.mapOnly ? bar : card).current?.focus({ preventScroll: true });
   }, [state.mapOnly]);
   if (!slide) return null;

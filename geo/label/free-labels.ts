@@ -8,6 +8,7 @@ import type { Layer } from '../story/story.ts';
 import { holds } from './box.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Label } from './label.ts';
+import { linesOf } from './lines-of.ts';
 import { place, type Candidate } from './place.ts';
 import { placesInView } from './places-in-view.ts';
 import { riversOf } from './rivers-of.ts';
@@ -78,5 +79,5 @@ export function freeLabels(view: FreeView): Label[] {
   const { width, height, free } = frame;
   const small = { width: width / enlarged, height: height / enlarged, free: smaller(free) };
   const seen = { ...camera, zoom: camera.zoom - Math.log2(enlarged) };
-  return place(ordered, seen, small, room, avoid.map(smaller));
+  return place(ordered, seen, small, room, avoid.map(smaller), linesOf(strength, layers, data));
 }

@@ -1,11 +1,10 @@
 import type { Atlas } from '../data/atlas.ts';
 import type { SourceData } from '../data/ground.ts';
-import { partsOf } from '../draw/screen.ts';
 import { candidatesOf } from '../label/candidates.ts';
+import { linesOf } from '../label/lines-of.ts';
 import { place } from '../label/place.ts';
 import { commonFrame, type Room } from '../label/room.ts';
 import type { CameraSpec, Story } from '../story/story.ts';
-import type { LngLat } from './camera.ts';
 import { focusOf, focusOfBounds, focusOfView, type Focus } from './focus.ts';
 import { pointsOf } from './points-of.ts';
 import type { Scene, Strengths } from './scene.ts';
@@ -32,23 +31,9 @@ export function scenesOf(story: Story, atlas: Atlas, overlays: SourceData): Scen
         camera.zoom,
         room,
       );
-      return place(names, camera, frame, room, [], linesOf(strength, story, overlays));
+      return place(names, camera, frame, room, [], linesOf(strength, story.layers, overlays));
     };
     return { id: step.id, focus, strength, labels: { narrow: labels('narrow'), roomy: labels('roomy') } };
-  });
-}
-
-/** Lines fainter than that may run through names. */
-const FAINT = 0.3;
-
-/** The lines that a scene is about: names should not hide them, nor be struck through by them. */
-function linesOf(strength: Strengths, { layers }: Story, overlays: SourceData): LngLat[][] {
-  return Object.entries(strength).flatMap(([id, value]) => {
-    const { kind } = layers[id] ?? {};
-    if (value < FAINT || (kind !== 'line' && kind !== 'tie')) return [];
-    return (overlays[id]?.features ?? [])
-      .flatMap(({ geometry }) => partsOf(geometry))
-      .map((part) => part.map(([lng = 0, lat = 0]): LngLat => [lng, lat]));
   });
 }
 
