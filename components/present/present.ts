@@ -6,7 +6,8 @@ import type { Scroller } from '../story/scroller.ts';
 import { askedIn, presentAddress, storyAddress } from './address.ts';
 import { openChannel } from './channel.ts';
 import { enlargedIn, frameAround } from './frame.ts';
-import { focusedAs, wishOf, type Wish } from './keys.ts';
+import type { Wish } from './keys.ts';
+import { listenToKeys } from './listen-to-keys.ts';
 import { begin } from './presentation.ts';
 import { showScreen } from './show-screen.live.tsx';
 import { slideMap, type SlideMap } from './slide-map.ts';
@@ -80,16 +81,6 @@ export async function startPresenting(parts: PresentParts, onLeft: () => void): 
     else if (store.get().blank || store.get().panel || store.get().spot) store.send({ do: 'close' });
     else taken.leave();
   };
-  const onKey = (event: KeyboardEvent) => {
-    const wish = wishOf(event, focusedAs(event.target), store.get().step);
-    if (!wish) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (store.get().panel === 'steps' && moveInList(stage, event.key)) return;
-    if (scrollWords(stage, event.key)) return;
-    // A key that is held down does not run through the story.
-    if (!event.repeat) onWish(wish);
-  };
   const onHide = () => channel.send({ over: true });
   const onShow = ({ persisted }: PageTransitionEvent) => persisted && channel.send({ tells: store.get() });
 
@@ -99,10 +90,10 @@ export async function startPresenting(parts: PresentParts, onLeft: () => void): 
     const href = presentAddress(window.location.href, ids, state);
     window.history.replaceState({ exploring: true, presented: state }, '', href);
   };
-  window.addEventListener('keydown', onKey, true);
+  const endKeys = listenToKeys(stage, store, onWish);
   const taken = takeWindow(stage, opener, () => {
     ended = true;
-    window.removeEventListener('keydown', onKey, true);
+    endKeys();
     window.removeEventListener('pagehide', onHide);
     window.removeEventListener('pageshow', onShow);
     endSwiping();
@@ -138,33 +129,11 @@ export async function startPresenting(parts: PresentParts, onLeft: () => void): 
   window.addEventListener('pageshow', onShow);
   channel.send({ tells: store.get() });
   void map.then((follower) => {
-    const frame = frameNow();
     if (!follower || ended) return;
-    shown = slideMap({ stage, map: follower, step: store.get().step, frame, enlarged, isStill });
+    const { step } = store.get();
+    shown = slideMap({ stage, map: follower, step, frame: frameNow(), enlarged, isStill });
   });
   return { leave: taken.leave, drop: taken.drop };
-}
-
-/** Up and down go through the list of steps while it is open. */
-function moveInList(stage: HTMLElement, key: string): boolean {
-  const by = { ArrowDown: 1, ArrowUp: -1 }[key];
-  const steps = [...stage.querySelectorAll<HTMLElement>('.slide-steps button')];
-  const here = steps.findIndex((step) => step === document.activeElement);
-  if (!by || here < 0) return false;
-  steps[here + by]?.focus();
-  return true;
-}
-
-const LINE_PX = 60;
-
-/** Up and down first show the rest of words that do not fit; false when there is nothing more. */
-function scrollWords(stage: HTMLElement, key: string): boolean {
-  const by = { ArrowDown: LINE_PX, ArrowUp: -LINE_PX }[key];
-  const card = stage.querySelector('.slide');
-  if (!by || !card) return false;
-  const before = card.scrollTop;
-  card.scrollTop += by;
-  return card.scrollTop !== before;
 }
 
 /** Not every browser lets a page have the whole screen. */
