@@ -7,7 +7,7 @@ process.env.NEXT_TELEMETRY_DISABLED ??= '1';
 const watched = { type: 'asset' };
 // What scripts take into use themselves (`adoptSheet`), as in the readers' bundle.
 const adopted = {
-  condition: { path: /\/(embed-dialog|explore-panel|explore-tools)\.css$/ },
+  condition: { path: /\/(embed-dialog|explore-panel|explore-tools|present\/(bar|panels|present))\.css$/ },
   type: 'text',
 };
 

@@ -36,7 +36,8 @@ export function findShapes(
     return [{ name: String(properties?.['name']), what, layer: '', points: pointsIn(geometry) }];
   });
   // Where a country has several names on the map, the first stands in its middle.
-  const byName = new Map([...others.toReversed(), ...own].map((shape) => [shape.name, shape]));
+  const first = others.filter(({ name }, i) => others.findIndex((other) => other.name === name) === i);
+  const byName = new Map([...first, ...own].map((shape) => [shape.name, shape]));
   const named = [...byName.values()].map(({ name }): Place => ({
     id: name,
     at: [0, 0],
