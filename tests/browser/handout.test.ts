@@ -28,9 +28,7 @@ test(
     const files = await handoutFiles(root, flagship().slug);
     expect([...files.keys()].toSorted()).toEqual(Object.keys(WORDS).toSorted());
     for (const [name, html] of files) await writeFile(join(dir, name), html);
-    const { page, requests, problems } = await openPage('/404.html', { size: [900, 1100] });
-    requests.length = 0;
-    problems.length = 0;
+    const { page, requests, problems } = await openPage('about:blank', { size: [900, 1100] });
     for (const [name, words] of Object.entries(WORDS)) {
       await page.goto(pathToFileURL(join(dir, name)).href);
       await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -14,6 +14,8 @@ test('findShapes(typed) finds layers, countries, seas, lakes and rivers by name,
   expect(found('iran')[0]).toBe('Iran: Country');
   expect(found('sevan')).toEqual(['Lake Sevan: Water']);
   expect(found('kura')).toEqual(['Kura: River']);
+  const turkey = found('turk');
+  expect(turkey.indexOf('Turkey: Country')).toBeLessThan(turkey.indexOf('Turkmenistan: Country'));
   expect(found('atlantis')).toEqual([]);
   expect(found('')).toEqual([]);
 });
