@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { say } from '../../site/stage.mjs';
 import { madeUpStory } from './made-up-story.ts';
@@ -12,10 +11,12 @@ const COPIED = ['app', 'components', 'geo', 'site', 'package.json', 'package-loc
 /** What derives the layers, with packages of its own, takes no part in a build. */
 const isNeeded = (path: string) => !path.includes(join('geo', 'sources'));
 
-/** Turbopack takes nothing from outside its root, and the packages are linked in from the project. */
-const CONFIG = `import { parse } from 'node:path';
-import project from './next.project.js';
-export default { ...project, turbopack: { root: parse(import.meta.dirname).root } };
+/** The copy stands inside the project, whose packages it uses. */
+const CONFIG = (root: string) => `import project from './next.project.js';
+export default (phase) => {
+  const config = project(phase);
+  return { ...config, turbopack: { ...config.turbopack, root: ${JSON.stringify(root)} } };
+};
 `;
 
 /** One built library: seconds, and the most memory that the build and its workers held together, in MB. */
@@ -47,13 +48,14 @@ export async function measureLibraries(root: string, sizes: readonly number[]): 
 }
 
 async function buildLibrary(root: string, stories: number): Promise<LibraryRun> {
-  const dir = await mkdtemp(join(tmpdir(), 'araxes-library-'));
+  const results = join(root, 'tests/bench/results');
+  await mkdir(results, { recursive: true });
+  const dir = await mkdtemp(join(results, 'library-'));
   try {
     for (const part of COPIED)
       await cp(join(root, part), join(dir, part), { recursive: true, filter: isNeeded });
-    await symlink(join(root, 'node_modules'), join(dir, 'node_modules'), 'dir');
     await cp(join(root, 'next.config.js'), join(dir, 'next.project.js'));
-    await writeFile(join(dir, 'next.config.js'), CONFIG);
+    await writeFile(join(dir, 'next.config.js'), CONFIG(root));
     for (let i = 0; i < stories; i++) {
       const folder = join(dir, 'stories', `made-up-${String(i + 1).padStart(4, '0')}`);
       await mkdir(folder, { recursive: true });
