@@ -63,44 +63,29 @@ export function slideMap({ stage, map, step, frame: first, enlarged, isStill }: 
     cancelAnimationFrame(pending);
     pending = 0;
   };
-  // The words come first: on slow machines a map takes longer to draw than people like to wait for an answer.
-  const afterPaint = (work: (now: number) => void) => {
-    stop();
-    pending = requestAnimationFrame(() => (pending = requestAnimationFrame(work)));
-  };
   live.enlarge(enlarged);
   draw();
   return {
     show(next) {
       if (next === target) return;
+      stop();
       const way = Math.abs(next - position);
       target = next;
+      if (isStill() || way > 1.5) {
+        if (alive && stage.hasAttribute('data-live')) fadeOver(stage, live.snapshot());
+        position = next;
+        return draw();
+      }
       from = position;
-      afterPaint((now) => {
-        pending = 0;
-        if (isStill() || way > 1.5) {
-          if (alive && stage.hasAttribute('data-live')) fadeOver(stage, live.snapshot());
-          position = next;
-          return draw();
-        }
-        began = now;
-        lasts = Math.min(LONGEST_MS, STEP_MS * Math.max(0.6, way));
-        tick(now);
-      });
+      began = performance.now();
+      lasts = Math.min(LONGEST_MS, STEP_MS * Math.max(0.6, way));
+      pending = requestAnimationFrame(tick);
     },
     reframe(next) {
       const resized = next.width !== frame.width || next.height !== frame.height;
       frame = next;
-      if (resized) {
-        live.resize();
-        draw();
-      } else if (pending === 0) {
-        // On its way, or about to leave, it is drawn anew in any case.
-        afterPaint(() => {
-          pending = 0;
-          draw();
-        });
-      }
+      if (resized) live.resize();
+      if (pending === 0) draw();
     },
     end(reading) {
       stop();
