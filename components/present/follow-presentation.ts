@@ -1,4 +1,5 @@
 import { openChannel } from './channel.ts';
+import { interruption } from './interruption.ts';
 import { focusedAs, wishOf } from './keys.ts';
 import { times, type Action, type Presentation } from './presentation.ts';
 import { timeText } from './time-text.ts';
@@ -32,13 +33,7 @@ export function followPresentation(talk: HTMLElement): void {
       ['next', next.step === next.count - 1],
     ] as const)
       button(what)?.setAttribute('aria-disabled', String(ended));
-    const words = next.blank
-      ? 'The screen is blank.'
-      : next.asking
-        ? 'Stopped before the next step.'
-        : next.mapOnly
-          ? 'The map alone is shown.'
-          : '';
+    const words = interruption(next) || (next.mapOnly ? 'The map alone is shown.' : '');
     if (said && said.textContent !== words) said.textContent = words;
     const where = talk.querySelector('[data-where]');
     if (where) where.textContent = `${next.step + 1} of ${next.count}`;

@@ -2,6 +2,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { Bar } from './bar.live.tsx';
+import { interruption } from './interruption.ts';
 import { HelpPanel, NotesPanel, StepsPanel } from './panels.live.tsx';
 import type { Wish } from './keys.ts';
 import type { Presentation } from './presentation.ts';
@@ -139,11 +140,10 @@ function Copy({ className, of }: { className: string; of: Element | undefined })
   return <div className={className} ref={host} />;
 }
 
-function told({ step, count, held, asking, blank, mapOnly }: Presentation, { heading }: Slide): string {
-  if (blank) return 'The screen is blank.';
-  if (asking) return 'Stopped before the next step.';
+function told(state: Presentation, { heading }: Slide): string {
+  const { step, count, held, mapOnly } = state;
   const more = `${mapOnly ? ' Map only.' : ''}${held.includes(step + 1) ? ' The next step is held back.' : ''}`;
-  return `Step ${step + 1} of ${count}: ${heading}${more && `.${more}`}`;
+  return interruption(state) || `Step ${step + 1} of ${count}: ${heading}${more && `.${more}`}`;
 }
 
 const SMALLEST_PX = 16;
