@@ -214,3 +214,16 @@ test('place(candidates) leaves out a place outside the free part whose text woul
   expect(texts(named([town('Edge', 6, 100, ['right'])]))).toEqual(['Edge']);
   expect(named([town('Edge', -1, 100, ['right'])])).toEqual([]);
 });
+
+test('place(lines) keeps a name off a line where it can, and strikes it through rather than lose it', () => {
+  const anchorOf = (lines: LngLat[][], anchors: readonly Anchor[] = SIDES) =>
+    place([town('Somewhere', 200, 150, anchors)], camera, frame, ROOM, [], lines).map((label) =>
+      label.kind === 'point' ? label.anchor : '',
+    );
+  const eastward = [under(200, 150), under(400, 150)];
+  const westward = [under(200, 150), under(20, 150)];
+  expect(anchorOf([])).toEqual(['right']);
+  expect(anchorOf([eastward])).toEqual(['left']);
+  expect(anchorOf([eastward, westward])).toEqual(['top']);
+  expect(anchorOf([eastward], ['right'])).toEqual(['right']);
+});

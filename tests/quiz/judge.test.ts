@@ -118,3 +118,12 @@ function firstVertex(id: string): readonly number[] {
   if (geometry?.type === 'MultiLineString') return geometry.coordinates[0]?.[0] ?? [];
   throw new Error(`${id} is no line`);
 }
+
+test('judgePlace(point) does not take a click in another country, unless it is a hand that trembles', () => {
+  const [lng, lat] = at('meghri');
+  const west = judge('meghri', [lng - 0.18, lat + 0.05], 6);
+  expect(west).toMatchObject({ right: false });
+  expect(west.words).toContain('You pointed at Nakhchivan (Azerbaijan).');
+  expect(judge('meghri', [lng + 0.1, lat + 0.05], 6).right).toBe(true);
+  expect(judge('meghri', [lng, lat - 0.03], 6).right).toBe(true);
+});

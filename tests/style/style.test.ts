@@ -4,6 +4,7 @@ import {
   type StyleSpecification,
 } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
+import { dashed } from '../../geo/style/overlay.ts';
 import type { Layer } from '../../geo/story/story.ts';
 import { FAR_TO_ZOOM, NEAR_FROM_ZOOM } from '../../geo/style/ground.ts';
 import { PALETTES, type Scheme } from '../../geo/style/palette.ts';
@@ -207,3 +208,10 @@ test.each([
     }
   },
 );
+
+test('dashed(layer) tells ties that are only claimed from those that are described', () => {
+  const tie = { label: 'A–B', kind: 'tie', tone: 'teal', certainty: 'schematic' } as const;
+  expect(dashed(tie)).toBe(false);
+  for (const status of ['claimed', 'proposed', 'reported', 'disputed'] as const)
+    expect(dashed({ ...tie, status }), status).toBe(true);
+});
