@@ -93,5 +93,7 @@ test('describe(area) tells how far it reaches, and never how large it is', () =>
   // One degree of longitude at 39° north is 86.4 km.
   const corners = [45, 46, 45.5, 45].map((lng) => [lng, lng === 45.5 ? 39.1 : 39]);
   const shape = featureCollection([polygon([corners])]);
-  expect(describe('area', [45.5, 39.05], ground, shape)).toMatch(/^Beside Iran; about 85 km from end to end, its middle /);
+  expect(describe('area', [45.5, 39.05], ground, shape)).toMatch(
+    /^Beside Iran; about 85 km from end to end, its middle /,
+  );
 });
