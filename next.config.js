@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { PHASE_DEVELOPMENT_SERVER } from 'next/constants.js';
 import { basePathOf } from './site/base-path.mjs';
 
@@ -21,6 +22,8 @@ export default (phase) => ({
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  // Drawing the pages is all the work there is: one processor less, as is the default, halves the speed of small machines.
+  experimental: { cpus: availableParallelism() },
   serverExternalPackages: ['@resvg/resvg-js', 'fontkit', 'edtf'],
   turbopack: { rules: { '*.md': watched, '*.geojson': watched, '*.topojson': watched, '*.css': adopted } },
   // `npm test` and `npm run check` check the types, of the tests too: a reader's build need not fail on those.

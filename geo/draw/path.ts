@@ -1,4 +1,5 @@
-import type { Geometry } from 'geojson';
+import type { Geometry, Position } from 'geojson';
+import { boundsOf } from '../data/bounds-of.ts';
 import type { Rect } from '../scene/camera.ts';
 import { clipLine, clipRing, partsOf, simplify, type Projection, type ScreenPoint } from './screen.ts';
 
@@ -19,6 +20,7 @@ export function areaPath(geometry: Geometry, options: PathOptions): string {
   let path = '';
   for (const wrap of WRAPS) {
     for (const part of partsOf(geometry)) {
+      if (!mayBeSeen(part, wrap, options)) continue;
       const ring = part.map((position) => options.project(position, wrap));
       if (!worthDrawing(ring, options)) continue;
       const cut = simplify(clipRing(ring, options.clip), options.tolerance);
@@ -39,6 +41,7 @@ export function linePaths(geometries: readonly Geometry[], options: PathOptions)
   const cells = new Map<string, string>();
   for (const wrap of WRAPS) {
     for (const part of geometries.flatMap(partsOf)) {
+      if (!mayBeSeen(part, wrap, options)) continue;
       const line = part.map((position) => options.project(position, wrap));
       if (!worthDrawing(line, options)) continue;
       for (const piece of clipLine(line, options.clip)) {
@@ -49,6 +52,21 @@ export function linePaths(geometries: readonly Geometry[], options: PathOptions)
     }
   }
   return [...cells.values()];
+}
+
+/** Most of the world is out of view: the corners of its bounds tell so before thousands of points are projected. */
+function mayBeSeen(part: readonly Position[], wrap: number, options: PathOptions): boolean {
+  const [west, south, east, north] = boundsOf(part);
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ] as const;
+  return worthDrawing(
+    corners.map(([lng, lat]) => options.project([lng, lat], wrap)),
+    options,
+  );
 }
 
 /** Rings and lines out of view, and islands smaller than a few points' distance, are left out. */

@@ -60,10 +60,10 @@ export function simplify(points: readonly ScreenPoint[], tolerance: number): Scr
     const [first, last] = span;
     const [a, b] = [points[first], points[last]];
     if (!a || !b) continue;
-    let [farthest, distance] = [first, tolerance];
+    let [farthest, distance2] = [first, tolerance ** 2];
     for (let i = first + 1; i < last; i++) {
-      const away = distanceTo(points[i] ?? a, a, b);
-      if (away > distance) [farthest, distance] = [i, away];
+      const away2 = squaredDistance(points[i] ?? a, a, b);
+      if (away2 > distance2) [farthest, distance2] = [i, away2];
     }
     if (farthest === first) continue;
     kept.add(farthest);
@@ -72,11 +72,12 @@ export function simplify(points: readonly ScreenPoint[], tolerance: number): Scr
   return points.filter((_, i) => kept.has(i));
 }
 
-function distanceTo([px, py]: ScreenPoint, [ax, ay]: ScreenPoint, [bx, by]: ScreenPoint): number {
+/** Of a point from a piece of line. */
+function squaredDistance([px, py]: ScreenPoint, [ax, ay]: ScreenPoint, [bx, by]: ScreenPoint): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length2 = dx * dx + dy * dy;
   const t = length2 > 0 ? Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length2)) : 0;
-  return Math.hypot(px - ax - t * dx, py - ay - t * dy);
+  return (px - ax - t * dx) ** 2 + (py - ay - t * dy) ** 2;
 }
 
 /** A ring cut to a rectangle (Sutherland & Hodgman 1974). Cut edges run along the rectangle. */

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry, Position } from 'geojson';
 import type { Atlas } from '../data/atlas.ts';
+import { boundsOf } from '../data/bounds-of.ts';
 import type { SourceData } from '../data/ground.ts';
 import { partsOf } from '../draw/screen.ts';
 import type { LngLat } from '../scene/camera.ts';
@@ -110,6 +111,8 @@ function countryNames({ names, ground }: Atlas, zoom: number): Candidate[] {
 function contains(area: Geometry, [lng, lat]: LngLat): boolean {
   let within = false;
   for (const ring of partsOf(area)) {
+    const [west, south, east, north] = boundsOf(ring);
+    if (lng < west || lng > east || lat < south || lat > north) continue;
     for (let i = 1; i < ring.length; i++) {
       const [[x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = []] = [ring[i - 1], ring[i]];
       if (y0 > lat !== y1 > lat && lng < ((x1 - x0) * (lat - y0)) / (y1 - y0) + x0) within = !within;

@@ -52,9 +52,12 @@ export function* spotsIn(
     const box = textBox(name, 'center', sizePx, x, y);
     return samples(box).every((point) => inside(rings, point) === wanted);
   };
-  const distance = ([x, y]: [number, number]) => Math.hypot(x - home[0], (y - home[1]) * (wanted ? 1 : 0.8));
+  const tall = wanted ? 1 : 0.8;
+  const nearest = grid
+    .map((spot) => ({ spot, away2: (spot[0] - home[0]) ** 2 + ((spot[1] - home[1]) * tall) ** 2 }))
+    .sort((a, b) => a.away2 - b.away2);
   let found = false;
-  for (const spot of grid.sort((a, b) => distance(a) - distance(b))) {
+  for (const { spot } of nearest) {
     if (!fits(spot)) continue;
     found = true;
     yield spot;

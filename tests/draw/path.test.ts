@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { areaPath, linePaths, type PathOptions } from '../../geo/draw/path.ts';
 import { clipLine, projection, simplify, type ScreenPoint } from '../../geo/draw/screen.ts';
+import { fromScreen } from '../../geo/scene/mercator.ts';
 import { parsePath } from './parse-path.ts';
 
 const flat: PathOptions = {
@@ -156,4 +157,32 @@ test('areaPath(polygon beyond 180°) is drawn where the camera looks, by the cop
 test('areaPath(geometry) of points and lines without a ring draws nothing', () => {
   expect(areaPath({ type: 'Point', coordinates: [0, 0] }, flat)).toBe('');
   expect(areaPath({ type: 'Polygon', coordinates: [] }, flat)).toBe('');
+});
+
+test('areaPath(area) draws what any camera sees of it, turned and across the antimeridian', () => {
+  const far = { min: -179.9, max: 179.9, noNaN: true };
+  const cameras = fc.record({
+    center: fc.tuple(fc.double(far), fc.double({ min: -70, max: 70, noNaN: true })),
+    zoom: fc.double({ min: 2, max: 8, noNaN: true }),
+    bearing: fc.integer({ min: -180, max: 180 }),
+  });
+  const aside = fc.double({ min: -80, max: 80, noNaN: true });
+  const sign = fc.constantFrom(-1, 1);
+  fc.assert(
+    fc.property(cameras, aside, aside, sign, sign, (camera, dx, dy, sx, sy) => {
+      const [lng, lat] = fromScreen(camera, 200, 200, 100 + dx, 100 + dy);
+      const east = ((lng + 540) % 360) - 180;
+      // Only its first corner is in view for sure.
+      const ring = [
+        [0, 0],
+        [sx, sy / 10],
+        [sx / 10, sy],
+        [0, 0],
+      ];
+      const coordinates = [ring.map(([x = 0, y = 0]) => [east + x * 10, lat + y * 10])];
+      const project = projection(camera, 0, 0);
+      expect(areaPath({ type: 'Polygon', coordinates }, { ...flat, project })).not.toBe('');
+    }),
+    { numRuns: 1000 },
+  );
 });
