@@ -1,7 +1,8 @@
+import type { FeatureCollection } from 'geojson';
 import { drawGround } from '../../geo/draw/ground.ts';
 import { middle, type QuizGround } from '../../geo/quiz/find-question.ts';
 import { questionsOf, type Quiz } from '../../geo/quiz/questions-of.ts';
-import { regionsOf } from '../../geo/quiz/region-at.ts';
+import { regionsOf, type RegionAt } from '../../geo/quiz/region-at.ts';
 import type { Camera } from '../../geo/scene/camera.ts';
 import { fit, focusOf, type Focus } from '../../geo/scene/focus.ts';
 import { toScreen } from '../../geo/scene/mercator.ts';
@@ -22,14 +23,22 @@ const WIDTH = 1000;
 /** How far the drawing reaches beyond the focus, in shares of it, for windows of another shape. */
 const BLEED = 0.4;
 
+const known = new WeakMap<LoadedStory, QuizData>();
+
 /** The quiz of a story, with the region that its questions are about. */
-export function quizData({ story, atlas, overlays }: LoadedStory): QuizData {
+export function quizData(loaded: LoadedStory): QuizData {
+  const data = known.get(loaded) ?? makeQuiz(loaded);
+  known.set(loaded, data);
+  return data;
+}
+
+function makeQuiz({ story, atlas, overlays }: LoadedStory): QuizData {
   const countries = atlas.ground['near:land'] ?? { type: 'FeatureCollection', features: [] };
   const ground: QuizGround = {
     places: atlas.places,
     layers: story.layers,
     data: overlays,
-    regionAt: regionsOf(countries),
+    regionAt: regionsIn(countries),
   };
   const { questions, more } = questionsOf(story, ground);
   const middles = questions.flatMap((question) =>
@@ -52,6 +61,24 @@ export function quizData({ story, atlas, overlays }: LoadedStory): QuizData {
       height: Math.round(frame.height * (1 + 2 * BLEED)),
       camera,
     },
+  };
+}
+
+const regions = new WeakMap<FeatureCollection, RegionAt>();
+
+/** All stories ask about the same ground, and many about the same places. */
+function regionsIn(countries: FeatureCollection): RegionAt {
+  const regionAt = regions.get(countries) ?? remembering(regionsOf(countries));
+  regions.set(countries, regionAt);
+  return regionAt;
+}
+
+function remembering(regionAt: RegionAt): RegionAt {
+  const found = new Map<string, string | undefined>();
+  return (at) => {
+    const place = at.join(' ');
+    if (!found.has(place)) found.set(place, regionAt(at));
+    return found.get(place);
   };
 }
 

@@ -12,7 +12,7 @@ import { loadStory as readStory, slugs } from '../../geo/story/library.ts';
 import type { Story } from '../../geo/story/story.ts';
 import { PALETTES } from '../../geo/style/palette.ts';
 import { style } from '../../geo/style/style.ts';
-import { fileStamp } from './file-stamp.ts';
+import { kept } from './kept.ts';
 
 /** A story with all that its pages draw from. */
 export interface LoadedStory {
@@ -30,7 +30,7 @@ const LAYERS = join(ROOT, 'geo/layers');
 if (process.env.NODE_ENV === 'development') void import('../write/watched.ts');
 
 /** The ground and the places that all stories share, from `geo/layers`. */
-export const loadAtlas = kept([LAYERS], (): Atlas => {
+export const loadAtlas = kept('atlas', [LAYERS], (): Atlas => {
   const read = (file: string) => JSON.parse(readFileSync(join(LAYERS, file), 'utf8'));
   return {
     ground: { ...groundData(read('far.topojson'), 'far'), ...groundData(read('near.topojson'), 'near') },
@@ -39,7 +39,7 @@ export const loadAtlas = kept([LAYERS], (): Atlas => {
   };
 });
 
-const readKept = kept([STORIES, LAYERS], (slug: string) => readStory(ROOT, slug));
+const readKept = kept('files', [STORIES, LAYERS], (slug: string) => readStory(ROOT, slug));
 
 /** What the author of a story should know about its files. */
 export function issuesOf(slug: string): readonly Issue[] {
@@ -55,7 +55,7 @@ export function layerFilesOf(slug: string): {
 }
 
 /** One story of the library, or null when its file shows nothing. */
-export const loadStory = kept([STORIES, LAYERS], (slug: string): LoadedStory | null => {
+export const loadStory = kept('stories', [STORIES, LAYERS], (slug: string): LoadedStory | null => {
   const { story, layers, places } = readKept(slug);
   if (!story) return null;
   const shared = loadAtlas();
@@ -67,20 +67,4 @@ export const loadStory = kept([STORIES, LAYERS], (slug: string): LoadedStory | n
 });
 
 /** The slugs of the library, in alphabetical order. */
-export const storySlugs = kept([STORIES], (): string[] => slugs(ROOT));
-
-/** Remembers answers until a file changes: dozens of pages and files draw from one story. */
-function kept<In extends string | void, Out>(
-  folders: readonly string[],
-  read: (input: In) => Out,
-): (input: In) => Out {
-  const known = new Map<In, { stamp: string; answer: Out }>();
-  return (input) => {
-    const stamp = fileStamp(folders);
-    const last = known.get(input);
-    if (last?.stamp === stamp) return last.answer;
-    const answer = read(input);
-    known.set(input, { stamp, answer });
-    return answer;
-  };
-}
+export const storySlugs = kept('slugs', [STORIES], (): string[] => slugs(ROOT));

@@ -85,7 +85,11 @@ function worthDrawing(points: readonly ScreenPoint[], { clip, tolerance }: PathO
 /** Relative moves between rounded points: short, and without drift because each rounds the absolute position. */
 function pen(points: readonly ScreenPoint[], digits: number): string {
   const scale = 10 ** digits;
-  const format = (units: number) => String(units / scale).replace(/^(-?)0\./, '$1.');
+  const format = (units: number) => {
+    const text = String(units / scale);
+    if (text.startsWith('0.')) return text.slice(1);
+    return text.startsWith('-0.') ? `-${text.slice(2)}` : text;
+  };
   let path = '';
   let [lastX, lastY] = [0, 0];
   let moved = false;
