@@ -134,3 +134,18 @@ test('scenesOf(story) names an area from half strength on', () => {
   };
   expect([texts(0.4), texts(0.5)]).toEqual([[], ['Zone']]);
 });
+
+test('scenesOf(story) names a river along its parts where a step shows it', () => {
+  const part = (id: string, ...coordinates: [number, number][]): FeatureCollection['features'][number] => ({
+    type: 'Feature',
+    properties: { id, name: 'Aras', kind: 'river' },
+    geometry: { type: 'LineString', coordinates },
+  });
+  const names: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: [part('zone-1', [44.2, 38.3], [45.2, 38.3]), part('other-1', [44.2, 38.7], [45.2, 38.7])],
+  };
+  const seen = step('a', { fit: ['zone'] }, { show: [{ layer: 'zone', strength: 0.2 }] });
+  const [made] = scenesOf(story(seen), { ...atlas, names }, { zone });
+  expect(made?.labels.roomy.map(({ text, kind }) => `${kind} ${text}`)).toEqual(['curve Aras']);
+});
