@@ -23,6 +23,16 @@ export function pointAt(points: readonly Point[], along: number): Point {
   return points[points.length - 1] ?? [0, 0];
 }
 
+/** A polyline moved sideways by a distance in pixels: to the left of its direction, which is up for one that runs right. */
+export function beside(points: readonly Point[], px: number): Point[] {
+  return points.map(([x, y], i) => {
+    const [before, after] = [points[i - 1] ?? [x, y], points[i + 1] ?? [x, y]] as const;
+    const [dx, dy] = [after[0] - before[0], after[1] - before[1]];
+    const length = Math.hypot(dx, dy);
+    return length > 0 ? [x + (dy / length) * px, y - (dx / length) * px] : [x, y];
+  });
+}
+
 /** Small squares along the middle `width` pixels of a polyline: what a text of that width set on it covers. */
 export function boxesAlong(points: readonly Point[], width: number, sizePx: number): Rect[] {
   const start = (lengthOf(points) - width) / 2;

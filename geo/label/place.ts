@@ -3,7 +3,7 @@ import type { Camera, Frame, LngLat, Rect } from '../scene/camera.ts';
 import { fromScreen, toScreen, worldSizePx } from '../scene/mercator.ts';
 import { thin } from '../draw/screen.ts';
 import { collide, holds, meets, textBox } from './box.ts';
-import { boxesAlong, lengthOf, smooth } from './curve.ts';
+import { beside, boxesAlong, lengthOf, smooth } from './curve.ts';
 import type { Anchor, Label, Look } from './label.ts';
 import { LOOKS, textWidth } from './look.ts';
 import type { Room } from './room.ts';
@@ -130,8 +130,9 @@ function along(
   isFree: (box: Rect) => boolean,
   taken: Rect[],
 ): Label | undefined {
-  const curve = smooth(path);
-  const points = curve.map((point) => toScreen(camera, frame.width, frame.height, point));
+  const course = smooth(path).map((point) => toScreen(camera, frame.width, frame.height, point));
+  // The line of a river is drawn: its name stands above it.
+  const points = beside(course, LOOKS[candidate.look].rise * size);
   const width = textWidth(candidate.text, candidate.look, size);
   const length = lengthOf(points);
   if (length < width * 1.08 || length > width * 40) return undefined;
@@ -143,7 +144,7 @@ function along(
     kind: 'curve',
     ...named(candidate),
     key: `${candidate.id} ${em.toExponential(3)}`,
-    path: curve.map(rounded),
+    path: points.map(([x, y]) => rounded(fromScreen(camera, frame.width, frame.height, x, y))),
     em,
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boxesAlong, lengthOf, pointAt, smooth } from '../../geo/label/curve.ts';
+import { beside, boxesAlong, lengthOf, pointAt, smooth } from '../../geo/label/curve.ts';
 
 const corner = [
   [0, 0],
@@ -104,4 +104,37 @@ test('smooth(line of two points) is the line', () => {
     [0, 0],
     [30, 0],
   ]);
+});
+
+test('beside(points, px) is up for a line to the right, and as long as a straight line was', () => {
+  expect(
+    beside(
+      [
+        [0, 0],
+        [10, 0],
+        [30, 0],
+      ],
+      4,
+    ),
+  ).toEqual([
+    [0, -4],
+    [10, -4],
+    [30, -4],
+  ]);
+  expect(
+    beside(
+      [
+        [0, 0],
+        [0, 9],
+      ],
+      2,
+    ),
+  ).toEqual([
+    [2, 0],
+    [2, 9],
+  ]);
+});
+
+test('beside(points, px) leaves a point alone that goes nowhere', () => {
+  expect(beside([[3, 3]], 5)).toEqual([[3, 3]]);
 });
