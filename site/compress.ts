@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { inTurns } from './in-turns.ts';
 
 const text = /\.(bib|css|csv|geojson|html|js|json|kml|map|mjs|svg|topojson|txt|webmanifest|xml)$/;
 const smallest = 1024;
@@ -22,25 +23,26 @@ const gzipped = promisify(gzip);
  */
 export async function compress(dir: string, files: readonly string[]) {
   const total = { files: 0, before: 0, after: 0 };
-  const queue = files.filter((file) => text.test(file));
-  const worker = async () => {
-    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-      const path = join(dir, file);
-      if ((await stat(path)).size <= smallest) continue;
-      const content = await readFile(path);
-      const after = await writeSmaller(
-        `${path}.br`,
-        content,
-        await brotli(content, brotliOptions(file, content)),
-      );
-      await writeSmaller(`${path}.gz`, content, await gzipped(content, { level: 9 }));
-      if (after === undefined) continue;
-      total.files += 1;
-      total.before += content.length;
-      total.after += after;
-    }
+  const pack = async (file: string) => {
+    const path = join(dir, file);
+    if ((await stat(path)).size <= smallest) return;
+    const content = await readFile(path);
+    const after = await writeSmaller(
+      `${path}.br`,
+      content,
+      await brotli(content, brotliOptions(file, content)),
+    );
+    await writeSmaller(`${path}.gz`, content, await gzipped(content, { level: 9 }));
+    if (after === undefined) return;
+    total.files += 1;
+    total.before += content.length;
+    total.after += after;
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  await inTurns(
+    files.filter((file) => text.test(file)),
+    pack,
+    availableParallelism(),
+  );
   return total;
 }
 

@@ -4,6 +4,7 @@ import { caddySample } from './caddy.ts';
 import { compress } from './compress.ts';
 import { styleProblems, withPolicy } from './csp.ts';
 import { formatHeaders, headerRules } from './headers.ts';
+import { inTurns } from './in-turns.ts';
 import { listFiles } from './list-files.ts';
 import { nginxSample } from './nginx.ts';
 import { writeOfflineLists } from './offline-lists.ts';
@@ -12,6 +13,7 @@ import { lighten, type LightenOptions } from './lighten.ts';
 import { unusedFiles } from './prune.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
+const FILES_AT_ONCE = 8;
 const isPage = (file: string) => file.endsWith('.html');
 
 /**
@@ -30,7 +32,7 @@ export async function finish(root: string, out: string, basePath: string): Promi
   const fonts = await subsetFonts(out, exported);
   await finishPages(out, pages, fonts, { basePath, scripts });
   const unused = unusedFiles(exported);
-  await Promise.all(unused.map((file) => rm(join(out, file))));
+  await inTurns(unused, (file) => rm(join(out, file)), FILES_AT_ONCE);
 
   await writeOfflineLists(out);
 

@@ -14,10 +14,17 @@ const MODULES_LEFT_OUT = /\/(embed-entry|inline-entry)\.js$/;
  * @param out the finished folder
  */
 export async function writeOfflineLists(out: string): Promise<void> {
-  const files = await listFiles(out);
-  const slugs = new Set(files.flatMap((file) => /^stories\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []));
-  for (const slug of slugs) {
-    const list = await offlineList(out, files, slug);
+  const own = new Map<string, string[]>();
+  const shared: string[] = [];
+  for (const file of await listFiles(out)) {
+    const slug = /^stories\/([^/]+)\//.exec(file)?.[1];
+    const kin = slug === undefined ? shared : (own.get(slug) ?? []);
+    kin.push(file);
+    if (slug !== undefined) own.set(slug, kin);
+  }
+  for (const [slug, files] of own) {
+    if (!files.includes(`stories/${slug}/index.html`)) continue;
+    const list = await offlineList(out, [...files, ...shared].sort(), slug);
     await writeFile(join(out, 'stories', slug, 'offline.json'), JSON.stringify(list));
   }
 }

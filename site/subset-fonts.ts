@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { inTurns } from './in-turns.ts';
 
 const carriesText = (file: string) => /\.(html|json|geojson|topojson)$/.test(file);
+const FILES_AT_ONCE = 8;
 /** What a reader can type is always there. */
 const TYPED = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
 
@@ -14,8 +16,12 @@ const TYPED = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i))
  * @returns the new name of each font by its old one, without folders
  */
 export async function subsetFonts(out: string, files: readonly string[]): Promise<Map<string, string>> {
-  const texts = await Promise.all(files.filter(carriesText).map((file) => readFile(join(out, file), 'utf8')));
-  const used = [...new Set([TYPED, ...texts].flatMap((text) => [...new Set(text)]))].sort().join('');
+  const letters = new Set(TYPED);
+  const note = async (file: string) => {
+    for (const letter of await readFile(join(out, file), 'utf8')) letters.add(letter);
+  };
+  await inTurns(files.filter(carriesText), note, FILES_AT_ONCE);
+  const used = [...letters].sort().join('');
   const renamed = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith('.woff2'))) {
     const small = await subsetFont(await readFile(join(out, file)), used, { targetFormat: 'woff2' });
