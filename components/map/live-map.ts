@@ -94,12 +94,15 @@ export async function startLiveMap({
   const show = (picture: Picture) => {
     // Without a drawing context there is no style to set anything in.
     if (!map.style) return;
+    const changed: Record<string, { default: number }> = {};
     for (const id of Object.keys(layers)) {
       const wanted = picture.strength[id] ?? 0;
       if (strength[id] === wanted) continue;
-      map.setGlobalStateProperty(id, wanted);
+      changed[id] = { default: wanted };
       strength[id] = wanted;
     }
+    // All at once: the worker is told of every change, and every layer looks whether it concerns it.
+    if (Object.keys(changed).length > 0) map.style.setGlobalState(changed);
     if (camera && sameCamera(camera, picture.camera)) return;
     camera = picture.camera;
     map.jumpTo(position(camera));
