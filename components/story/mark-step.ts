@@ -4,8 +4,11 @@ export interface StepMarks {
   stop(): void;
 }
 
-/** Browsers refuse more than about 100 address changes in 30 s. */
-const ADDRESS_PAUSE_MS = 400;
+/**
+ * The address changes when the reader comes to rest: browsers look for the page's icon anew with every change, which
+ * would be felt while scrolling, and refuse more than about 100 changes in 30 s.
+ */
+const REST_MS = 400;
 
 /**
  * Marks the current step among the sections, stops and leaders of a story.
@@ -17,6 +20,13 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
   const leaders = [...story.querySelectorAll<SVGElement>('[data-leader]')];
   let current = -1;
   let pending: ReturnType<typeof setTimeout> | undefined;
+  const later = (id: string) => {
+    clearTimeout(pending);
+    pending = setTimeout(() => {
+      pending = undefined;
+      address(id);
+    }, REST_MS);
+  };
   const address = (id: string) => {
     const wanted = window.scrollY < window.innerHeight * 0.2 ? '' : `#${id}`;
     if (wanted === window.location.hash || !isStepAddress(window.location.hash, sections)) return;
@@ -32,10 +42,13 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
   story.addEventListener('focusin', onFocus);
   return {
     at(index) {
-      if (index === current) return;
+      const id = sections[index]?.dataset['step'] ?? '';
+      if (index === current) {
+        if (pending !== undefined) later(id);
+        return;
+      }
       const first = current === -1;
       current = index;
-      const id = sections[index]?.dataset['step'] ?? '';
       for (const [i, section] of sections.entries()) section.toggleAttribute('data-active', i === index);
       for (const [i, stop] of stops.entries()) {
         stop.classList.toggle('passed', i < index);
@@ -44,8 +57,7 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
       }
       for (const leader of leaders) leader.classList.toggle('now', leader.dataset['leader'] === id);
       if (!stops.some((stop) => stop.matches(':focus'))) keepInView(stops[index]);
-      clearTimeout(pending);
-      if (!first && ownsAddress) pending = setTimeout(() => address(id), ADDRESS_PAUSE_MS);
+      if (!first && ownsAddress) later(id);
     },
     stop() {
       clearTimeout(pending);
