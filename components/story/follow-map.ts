@@ -82,6 +82,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     const pictureOf = (at: Reading) => pictureIn(data, at);
     const cover = uncover({ stage, map, sources, isAlive: () => alive, onMissing: () => say(PART_NOTE) });
     let step = -1;
+    let shown: Reading | undefined;
     const draw = (picture: Picture) => {
       if (isStill() && step !== -1 && step !== picture.step) fadeOver(stage, map.snapshot());
       step = picture.step;
@@ -91,9 +92,12 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     };
     const follow = (next: Reading) => {
       if (borrower) return;
+      // At a card the map rests while the page goes on.
+      const isShown = next.position === shown?.position && next.frame === shown.frame;
+      if (isShown && stage.hasAttribute('data-live')) return;
       if (next.frame.width !== reading.frame.width || next.frame.height !== reading.frame.height)
         map.resize();
-      reading = next;
+      reading = shown = next;
       draw(pictureOf(reading));
     };
     const onScheme = () => {
@@ -123,7 +127,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
         borrower = to;
         stage.toggleAttribute('data-live', alive);
         const giveBack = (now: Reading) => {
-          borrower = undefined;
+          borrower = shown = undefined;
           map.resize();
           follow(now);
         };

@@ -48,9 +48,8 @@ function viewOf({ focus }: Scene, frame: Frame): View {
 
 function mixStrengths(from: Strengths, to: Strengths, t: number): Strengths {
   const mixed: Record<string, number> = {};
-  for (const id of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    mixed[id] = (from[id] ?? 0) * (1 - t) + (to[id] ?? 0) * t;
-  }
+  for (const id in from) mixed[id] = (from[id] ?? 0) * (1 - t) + (to[id] ?? 0) * t;
+  for (const id in to) mixed[id] ??= (to[id] ?? 0) * t;
   return mixed;
 }
 
