@@ -13,7 +13,6 @@ import { lighten, type LightenOptions } from './lighten.ts';
 import { unusedFiles } from './prune.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
-const FILES_AT_ONCE = 8;
 const isPage = (file: string) => file.endsWith('.html');
 
 /**
@@ -32,7 +31,7 @@ export async function finish(root: string, out: string, basePath: string): Promi
   const fonts = await subsetFonts(out, exported);
   await finishPages(out, pages, fonts, { basePath, scripts });
   const unused = unusedFiles(exported);
-  await inTurns(unused, (file) => rm(join(out, file)), FILES_AT_ONCE);
+  await inTurns(unused, (file) => rm(join(out, file)));
 
   await writeOfflineLists(out);
 

@@ -3,13 +3,13 @@
  * fits the memory.
  * @param items what to work on, begun in order
  * @param work for one item
- * @param atOnce how many are under way at a time
+ * @param atOnce how many are under way at a time; enough by default to keep a disk busy
  * @throws the first failure; nothing new is begun after it
  */
 export async function inTurns<T>(
   items: Iterable<T>,
   work: (item: T) => Promise<unknown>,
-  atOnce: number,
+  atOnce = 8,
 ): Promise<void> {
   const waiting = items[Symbol.iterator]();
   let failed = false;

@@ -14,17 +14,12 @@ const MODULES_LEFT_OUT = /\/(embed-entry|inline-entry)\.js$/;
  * @param out the finished folder
  */
 export async function writeOfflineLists(out: string): Promise<void> {
-  const own = new Map<string, string[]>();
-  const shared: string[] = [];
-  for (const file of await listFiles(out)) {
-    const slug = /^stories\/([^/]+)\//.exec(file)?.[1];
-    const kin = slug === undefined ? shared : (own.get(slug) ?? []);
-    kin.push(file);
-    if (slug !== undefined) own.set(slug, kin);
-  }
-  for (const [slug, files] of own) {
-    if (!files.includes(`stories/${slug}/index.html`)) continue;
-    const list = await offlineList(out, [...files, ...shared].sort(), slug);
+  const files = await listFiles(out);
+  const shared = files.filter((file) => !file.startsWith('stories/'));
+  const slugs = files.flatMap((file) => /^stories\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
+  for (const slug of slugs) {
+    const own = (await listFiles(join(out, 'stories', slug))).map((file) => `stories/${slug}/${file}`);
+    const list = await offlineList(out, [...own, ...shared].sort(), slug);
     await writeFile(join(out, 'stories', slug, 'offline.json'), JSON.stringify(list));
   }
 }

@@ -5,7 +5,6 @@ import subsetFont from 'subset-font';
 import { inTurns } from './in-turns.ts';
 
 const carriesText = (file: string) => /\.(html|json|geojson|topojson)$/.test(file);
-const FILES_AT_ONCE = 8;
 /** What a reader can type is always there. */
 const TYPED = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
 
@@ -20,7 +19,7 @@ export async function subsetFonts(out: string, files: readonly string[]): Promis
   const note = async (file: string) => {
     for (const letter of await readFile(join(out, file), 'utf8')) letters.add(letter);
   };
-  await inTurns(files.filter(carriesText), note, FILES_AT_ONCE);
+  await inTurns(files.filter(carriesText), note);
   const used = [...letters].sort().join('');
   const renamed = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith('.woff2'))) {

@@ -3,7 +3,6 @@ import { candidatesOf } from '../../geo/label/candidates.ts';
 import { linesOf } from '../../geo/label/lines-of.ts';
 import { place } from '../../geo/label/place.ts';
 import { placesInView } from '../../geo/label/places-in-view.ts';
-import { riversOf } from '../../geo/label/rivers-of.ts';
 import { fit, focusOf, type Focus } from '../../geo/scene/focus.ts';
 import { lessonFocus } from '../../geo/scene/lesson-focus.ts';
 import { toScreen, toWorld } from '../../geo/scene/mercator.ts';
@@ -101,14 +100,7 @@ function labelsOf(loaded: LoadedStory, { focus, targets }: View, strength: Stren
   const asked = targets.map(({ id }) => id);
   const towns = asked.filter((id) => atlas.places.has(id));
   const places = placesInView(atlas.places.values(), camera.zoom + 0.5, towns);
-  const names = candidatesOf(
-    { places, strength: riversOf(atlas.names, strength) },
-    story,
-    atlas,
-    overlays,
-    camera.zoom,
-    'roomy',
-  );
+  const names = candidatesOf({ places, strength }, story, atlas, overlays, camera.zoom, 'roomy');
   const rank = (id: string) =>
     asked.includes(id) ? (atlas.places.has(id) ? 1 : 0) : id.startsWith('water-') ? 2 : 3;
   const onPaper = (at: Target['at']) => toScreen(camera, MAP_SIZE.width, MAP_SIZE.height, at);

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { remembered } from '../../geo/data/remembered.ts';
 import { drawGround } from '../../geo/draw/ground.ts';
 import { middle, type QuizGround } from '../../geo/quiz/find-question.ts';
 import { questionsOf, type Quiz } from '../../geo/quiz/questions-of.ts';
@@ -23,16 +24,19 @@ const WIDTH = 1000;
 /** How far the drawing reaches beyond the focus, in shares of it, for windows of another shape. */
 const BLEED = 0.4;
 
-const known = new WeakMap<LoadedStory, QuizData>();
+/** All stories ask about the same ground, and many about the same places. */
+const regionsIn = remembered((countries: FeatureCollection): RegionAt => {
+  const regionAt = regionsOf(countries);
+  const found = new Map<string, string | undefined>();
+  return (at) => {
+    const place = at.join(' ');
+    if (!found.has(place)) found.set(place, regionAt(at));
+    return found.get(place);
+  };
+});
 
 /** The quiz of a story, with the region that its questions are about. */
-export function quizData(loaded: LoadedStory): QuizData {
-  const data = known.get(loaded) ?? makeQuiz(loaded);
-  known.set(loaded, data);
-  return data;
-}
-
-function makeQuiz({ story, atlas, overlays }: LoadedStory): QuizData {
+export const quizData = remembered(({ story, atlas, overlays }: LoadedStory): QuizData => {
   const countries = atlas.ground['near:land'] ?? { type: 'FeatureCollection', features: [] };
   const ground: QuizGround = {
     places: atlas.places,
@@ -62,25 +66,7 @@ function makeQuiz({ story, atlas, overlays }: LoadedStory): QuizData {
       camera,
     },
   };
-}
-
-const regions = new WeakMap<FeatureCollection, RegionAt>();
-
-/** All stories ask about the same ground, and many about the same places. */
-function regionsIn(countries: FeatureCollection): RegionAt {
-  const regionAt = regions.get(countries) ?? remembering(regionsOf(countries));
-  regions.set(countries, regionAt);
-  return regionAt;
-}
-
-function remembering(regionAt: RegionAt): RegionAt {
-  const found = new Map<string, string | undefined>();
-  return (at) => {
-    const place = at.join(' ');
-    if (!found.has(place)) found.set(place, regionAt(at));
-    return found.get(place);
-  };
-}
+});
 
 /** The map without names that goes with {@link quizData}, as an SVG file. */
 export function quizMapFile(loaded: LoadedStory): string {

@@ -68,7 +68,7 @@ function waterNames(names: FeatureCollection, strength: Strengths): Candidate[] 
     if (geometry.type !== 'LineString' || !properties) return [];
     const river = properties['kind'] === 'river';
     const { id, name } = properties as { id: string; name: string };
-    if (river && (strength[id] ?? 0) === 0) return [];
+    if (river && (strength[riverOf(id)] ?? 0) === 0) return [];
     return [
       {
         id: `water-${id}`,
@@ -78,6 +78,11 @@ function waterNames(names: FeatureCollection, strength: Strengths): Candidate[] 
       },
     ];
   });
+}
+
+/** The layer of a river by the id of a name along one of its parts: `aras` of `aras-1`. */
+function riverOf(id: string): string {
+  return id.replace(/-\d+$/, '');
 }
 
 function countryNames({ names, ground }: Atlas, zoom: number): Candidate[] {

@@ -11,7 +11,6 @@ import type { Label } from './label.ts';
 import { linesOf } from './lines-of.ts';
 import { place, type Candidate } from './place.ts';
 import { placesInView } from './places-in-view.ts';
-import { riversOf } from './rivers-of.ts';
 import { roomOf } from './room.ts';
 
 /** A map that no step describes: any camera, any layers. */
@@ -48,9 +47,8 @@ export function freeLabels(view: FreeView): Label[] {
   } = view;
   const room = roomOf(frame);
   const towns = placesInView(places.values(), camera.zoom, [...new Set(chosen)]);
-  const wanted = { places: towns, strength: riversOf(names, strength) };
   const candidates = candidatesOf(
-    wanted,
+    { places: towns, strength },
     { layers },
     { ground: data, places, names },
     data,

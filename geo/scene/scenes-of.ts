@@ -3,7 +3,6 @@ import type { SourceData } from '../data/ground.ts';
 import { candidatesOf } from '../label/candidates.ts';
 import { linesOf } from '../label/lines-of.ts';
 import { place } from '../label/place.ts';
-import { riversOf } from '../label/rivers-of.ts';
 import { commonFrame, type Room } from '../label/room.ts';
 import type { CameraSpec, Story } from '../story/story.ts';
 import { focusOf, focusOfBounds, focusOfView, type Focus } from './focus.ts';
@@ -25,7 +24,7 @@ export function scenesOf(story: Story, atlas: Atlas, overlays: SourceData): Scen
       const { frame, zoom } = commonFrame(focus, room);
       const camera = { center: focus.center, zoom, bearing: focus.bearing };
       const names = candidatesOf(
-        { places: step.places, strength: riversOf(atlas.names, strength) },
+        { places: step.places, strength },
         story,
         atlas,
         overlays,

@@ -1,7 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { boundsOf } from '../../geo/data/bounds-of.ts';
 
-it('boundsOf(line) gives west, south, east, north', () => {
+test('boundsOf(line) gives west, south, east, north', () => {
   const line = [
     [46, 39],
     [45, 41],
@@ -11,7 +11,7 @@ it('boundsOf(line) gives west, south, east, north', () => {
   expect(boundsOf(line)).toBe(boundsOf(line));
 });
 
-it('boundsOf(line) of no points holds nothing', () => {
+test('boundsOf(line) of no points holds nothing', () => {
   const [west, south, east, north] = boundsOf([]);
   expect(west).toBeGreaterThan(east);
   expect(south).toBeGreaterThan(north);
