@@ -10,7 +10,7 @@ export interface Typography {
   readonly upper: boolean;
   /** Gap between a point and its text, in pixels; 0 for texts without a mark. */
   readonly gap: number;
-  /** How far a text along a line stands above it, in ems. */
+  /** How far above its line a text stands, in ems; 0 where the line is not drawn. */
   readonly rise: number;
 }
 
@@ -20,7 +20,7 @@ export const LOOKS: Readonly<Record<Look, Typography>> = {
   country: { font: 'sans', size: { narrow: 10.5, roomy: 13 }, tracking: 0.2, upper: true, gap: 0, rise: 0 },
   area: { font: 'bold', size: { narrow: 12.5, roomy: 15 }, tracking: 0, upper: false, gap: 0, rise: 0 },
   water: { font: 'serif', size: { narrow: 12, roomy: 14.5 }, tracking: 0.06, upper: false, gap: 0, rise: 0 },
-  river: { font: 'serif', size: { narrow: 12, roomy: 14 }, tracking: 0.12, upper: false, gap: 0, rise: 0.5 },
+  river: { font: 'serif', size: { narrow: 12, roomy: 14 }, tracking: 0.12, upper: false, gap: 0, rise: 0.8 },
 };
 
 /** Line height of a label, in ems; the line under an area's name is smaller by {@link UNDER_SIZE}. */

@@ -31,6 +31,8 @@ export type Candidate = Named &
     | { readonly path: readonly LngLat[] }
   );
 
+type Along = Extract<Candidate, { readonly path: unknown }>;
+
 /** Texts along a line may shrink to fit it. */
 const CURVE_SIZES = [1, 0.84, 0.72];
 
@@ -53,18 +55,23 @@ export function place(
   const isFree = (box: Rect) => holds(frame.free, box) && !taken.some((other) => collide(other, box));
   const drawn = lines.map((line) => thin(line.map(screen), 1));
   const isStruck = (box: Rect) => drawn.some((line) => meets(line, box));
+  const isClear = (box: Rect) => isFree(box) && !isStruck(box);
   const labels: Label[] = [];
+  const nameAlong = (candidate: Along, fits: (box: Rect) => boolean) => {
+    for (const share of CURVE_SIZES) {
+      const size = LOOKS[candidate.look].size[room] * share;
+      const label = along(candidate, camera, frame, size, fits, taken);
+      if (!label) continue;
+      labels.push(label);
+      return;
+    }
+  };
   for (const candidate of candidates) {
     // A name that reaches in from a point outside would be cut in larger windows, where the point moves further out.
     if ('at' in candidate && !holds(frame.free, dotBox(screen(candidate.at)))) continue;
     const size = LOOKS[candidate.look].size[room];
     if ('path' in candidate) {
-      for (const share of CURVE_SIZES) {
-        const label = along(candidate, candidate.path, camera, frame, size * share, isFree, taken);
-        if (!label) continue;
-        labels.push(label);
-        break;
-      }
+      nameAlong(candidate, LOOKS[candidate.look].rise > 0 ? isClear : isFree);
       continue;
     }
     const spot = best(spotsOf(candidate, screen, frame, size), candidate, size, isFree, isStruck);
@@ -80,6 +87,11 @@ export function place(
       at: ground,
       anchor,
     });
+  }
+  // A river has names along several of its parts; lines run through one only where it would have none.
+  for (const candidate of candidates) {
+    if ('path' in candidate && !labels.some(({ text }) => text === candidate.text))
+      nameAlong(candidate, isFree);
   }
   return labels;
 }
@@ -122,22 +134,21 @@ function* spotsOf(
 }
 
 function along(
-  candidate: Candidate,
-  path: readonly LngLat[],
+  candidate: Along,
   camera: Camera,
   frame: Frame,
   size: number,
-  isFree: (box: Rect) => boolean,
+  fits: (box: Rect) => boolean,
   taken: Rect[],
 ): Label | undefined {
-  const course = smooth(path).map((point) => toScreen(camera, frame.width, frame.height, point));
+  const course = smooth(candidate.path).map((point) => toScreen(camera, frame.width, frame.height, point));
   // The line of a river is drawn: its name stands above it.
   const points = beside(course, LOOKS[candidate.look].rise * size);
   const width = textWidth(candidate.text, candidate.look, size);
   const length = lengthOf(points);
   if (length < width * 1.08 || length > width * 40) return undefined;
   const boxes = boxesAlong(points, width, size);
-  if (!boxes.every(isFree)) return undefined;
+  if (!boxes.every(fits)) return undefined;
   taken.push(...boxes);
   const em = size / worldSizePx(camera.zoom);
   return {

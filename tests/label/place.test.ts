@@ -227,3 +227,32 @@ test('place(lines) keeps a name off a line where it can, and strikes it through 
   expect(anchorOf([eastward, westward])).toEqual(['top']);
   expect(anchorOf([eastward], ['right'])).toEqual(['right']);
 });
+
+test('place(candidates) sets the name of a river above its line, where no other line runs through it', () => {
+  const part = (id: string, x: number): Candidate => ({
+    id,
+    text: 'River',
+    look: 'river',
+    path: [under(x, 150), under(x + 100, 150)],
+  });
+  const course = [under(0, 150), under(400, 150)];
+  const crossing = [under(90, 100), under(90, 200)];
+  const named = (...candidates: Candidate[]) =>
+    place(candidates, camera, frame, ROOM, [], [course, crossing]).map((label) => {
+      const points = label.kind === 'curve' ? label.path.map((at) => toScreen(camera, 0, 0, at)) : [];
+      return points.map(([x, y]) => [Math.round(x - free.x), Math.round(y - free.y)]);
+    });
+  const y = 150 - Math.round(LOOKS.river.rise * LOOKS.river.size[ROOM]);
+  const [first, second] = [
+    [
+      [40, y],
+      [140, y],
+    ],
+    [
+      [200, y],
+      [300, y],
+    ],
+  ];
+  expect(named(part('river-1', 40), part('river-2', 200))).toEqual([second]);
+  expect(named(part('river-1', 40))).toEqual([first]);
+});
