@@ -47,6 +47,41 @@ test(
 );
 
 test(
+  'the address waits while the reader scrolls on, and names their step when they rest',
+  patient,
+  async () => {
+    const { page } = await openLive({ size: small });
+    const offsets = await stepOffsets(page);
+    await page.evaluate(() => {
+      const { replaceState } = history;
+      document.documentElement.dataset['addresses'] = '0';
+      history.replaceState = (...args) => {
+        const { dataset } = document.documentElement;
+        dataset['addresses'] = String(Number(dataset['addresses']) + 1);
+        replaceState.apply(history, args);
+      };
+    });
+    const changes = () => page.evaluate(() => document.documentElement.dataset['addresses']);
+    // By the page's own clock: a slow machine must not make a rest of it.
+    await page.evaluate(
+      (end) =>
+        new Promise<void>((done) => {
+          const onwards = () => {
+            window.scrollBy(0, 40);
+            if (window.scrollY < end) requestAnimationFrame(onwards);
+            else done();
+          };
+          onwards();
+        }),
+      offsets[6] ?? 0,
+    );
+    expect(await changes()).toBe('0');
+    await expect.poll(() => new URL(page.url()).hash, { timeout: 20_000 }).toBe(`#${stepIds[6]}`);
+    expect(await changes()).toBe('1');
+  },
+);
+
+test(
   'an address with a step shows that step at once; reload, back and forward keep place and picture',
   patient,
   async () => {
