@@ -1,63 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Camera, LngLat } from '../../geo/scene/camera.ts';
-import { fit, focusOfView } from '../../geo/scene/focus.ts';
+import { fit } from '../../geo/scene/focus.ts';
 import { frameOf, WINDOWS } from '../../geo/scene/layout.ts';
-import { fromScreen, toScreen } from '../../geo/scene/mercator.ts';
+import { toScreen } from '../../geo/scene/mercator.ts';
 import { collide, holds } from '../../geo/label/box.ts';
-import type { Anchor, Label } from '../../geo/label/label.ts';
+import type { Label } from '../../geo/label/label.ts';
 import { LOOKS } from '../../geo/label/look.ts';
 import { place, type Candidate } from '../../geo/label/place.ts';
-import { commonFrame, roomOf, type Room } from '../../geo/label/room.ts';
+import { roomOf } from '../../geo/label/room.ts';
 import { boxesOf, grown } from './boxes-of.ts';
-
-const ROOM: Room = 'roomy';
-const focus = focusOfView([45, 39], 6.5);
-const { frame, zoom } = commonFrame(focus, ROOM);
-const camera: Camera = { center: focus.center, zoom, bearing: 0 };
-const { free } = frame;
-const SIDES: readonly Anchor[] = ['right', 'left', 'top', 'bottom'];
-
-/** The place under a pixel of the free part, counted from its top left corner. */
-function under(x: number, y: number): LngLat {
-  return fromScreen(camera, frame.width, frame.height, free.x + x, free.y + y);
-}
-
-function town(id: string, x: number, y: number, anchors: readonly Anchor[] = SIDES): Candidate {
-  return { id, text: id, look: 'town', at: under(x, y), anchors };
-}
-
-function area(
-  id: string,
-  x: number,
-  y: number,
-  width: number,
-  height: number,
-  side: 'inside' | 'outside',
-): Candidate {
-  const corners = [
-    under(x, y),
-    under(x, y + height),
-    under(x + width, y + height),
-    under(x + width, y),
-    under(x, y),
-  ];
-  const near = under(x + width / 2, y + height / 2);
-  const ring = corners.map((corner) => [...corner]);
-  return {
-    id,
-    text: id,
-    look: 'area',
-    area: { type: 'Polygon', coordinates: [ring] },
-    near,
-    side,
-    must: false,
-  };
-}
-
-function river(id: string, ...points: readonly (readonly [number, number])[]): Candidate {
-  return { id, text: id, look: 'river', path: points.map(([x, y]) => under(x, y)) };
-}
+import { area, camera, focus, frame, free, river, ROOM, town, zoom } from './small-map.ts';
 
 const named = (candidates: readonly Candidate[]) => place(candidates, camera, frame, ROOM);
 const texts = (labels: readonly Label[]) => labels.map(({ text }) => text);
@@ -213,46 +165,4 @@ test('place(candidates) gives a place the same key at every camera that allows t
 test('place(candidates) leaves out a place outside the free part whose text would reach in', () => {
   expect(texts(named([town('Edge', 6, 100, ['right'])]))).toEqual(['Edge']);
   expect(named([town('Edge', -1, 100, ['right'])])).toEqual([]);
-});
-
-test('place(lines) keeps a name off a line where it can, and strikes it through rather than lose it', () => {
-  const anchorOf = (lines: LngLat[][], anchors: readonly Anchor[] = SIDES) =>
-    place([town('Somewhere', 200, 150, anchors)], camera, frame, ROOM, [], lines).map((label) =>
-      label.kind === 'point' ? label.anchor : '',
-    );
-  const eastward = [under(200, 150), under(400, 150)];
-  const westward = [under(200, 150), under(20, 150)];
-  expect(anchorOf([])).toEqual(['right']);
-  expect(anchorOf([eastward])).toEqual(['left']);
-  expect(anchorOf([eastward, westward])).toEqual(['top']);
-  expect(anchorOf([eastward], ['right'])).toEqual(['right']);
-});
-
-test('place(candidates) sets the name of a river above its line, where no other line runs through it', () => {
-  const part = (id: string, x: number): Candidate => ({
-    id,
-    text: 'River',
-    look: 'river',
-    path: [under(x, 150), under(x + 100, 150)],
-  });
-  const course = [under(0, 150), under(400, 150)];
-  const crossing = [under(90, 100), under(90, 200)];
-  const named = (...candidates: Candidate[]) =>
-    place(candidates, camera, frame, ROOM, [], [course, crossing]).map((label) => {
-      const points = label.kind === 'curve' ? label.path.map((at) => toScreen(camera, 0, 0, at)) : [];
-      return points.map(([x, y]) => [Math.round(x - free.x), Math.round(y - free.y)]);
-    });
-  const y = 150 - Math.round(LOOKS.river.rise * LOOKS.river.size[ROOM]);
-  const [first, second] = [
-    [
-      [40, y],
-      [140, y],
-    ],
-    [
-      [200, y],
-      [300, y],
-    ],
-  ];
-  expect(named(part('river-1', 40), part('river-2', 200))).toEqual([second]);
-  expect(named(part('river-1', 40))).toEqual([first]);
 });
