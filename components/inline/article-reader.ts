@@ -38,8 +38,13 @@ export function articleReader(options: ArticleReaderOptions): Scroller {
   const soon = () => {
     if (frame === 0) frame = requestAnimationFrame(read);
   };
+  // For this frame still, as in the story's own page.
+  const onScroll = () => {
+    cancelAnimationFrame(frame);
+    read();
+  };
   const scrolling = { capture: true, passive: true };
-  document.addEventListener('scroll', soon, scrolling);
+  document.addEventListener('scroll', onScroll, scrolling);
   window.addEventListener('resize', soon);
   const watcher = new ResizeObserver(soon);
   watcher.observe(stage);
@@ -48,7 +53,7 @@ export function articleReader(options: ArticleReaderOptions): Scroller {
     remeasure: soon,
     stop() {
       cancelAnimationFrame(frame);
-      document.removeEventListener('scroll', soon, scrolling);
+      document.removeEventListener('scroll', onScroll, scrolling);
       window.removeEventListener('resize', soon);
       watcher.disconnect();
     },

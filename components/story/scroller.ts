@@ -31,7 +31,7 @@ interface Measured {
 }
 
 /**
- * Turns scrolling into story positions: at most one call of `onRead` for each frame, always from the newest offset.
+ * Turns scrolling into story positions: one call of `onRead` for each frame that scrolls, always from the newest offset.
  * Knows nothing of maps. `isStill` says whether the reader wants no travel.
  */
 export function scroller(
@@ -55,6 +55,12 @@ export function scroller(
   const soon = () => {
     if (frame === 0) frame = requestAnimationFrame(read);
   };
+  // Browsers tell of scrolling once for each frame, before what the frame has been asked to do: so a map that is told now
+  // draws in this frame, together with the names over it.
+  const onScroll = () => {
+    cancelAnimationFrame(frame);
+    read();
+  };
   const remeasure = () => {
     if (isAway()) return;
     const before = measured;
@@ -74,7 +80,7 @@ export function scroller(
   anchor = anchorOf(measured);
   // Two that keep the reader's place would move it twice.
   document.documentElement.style.overflowAnchor = 'none';
-  window.addEventListener('scroll', soon, { passive: true });
+  window.addEventListener('scroll', onScroll, { passive: true });
   const watcher = new ResizeObserver(remeasure);
   watcher.observe(story);
   window.addEventListener('resize', remeasure);
@@ -85,7 +91,7 @@ export function scroller(
       cancelAnimationFrame(frame);
       document.documentElement.style.overflowAnchor = '';
       watcher.disconnect();
-      window.removeEventListener('scroll', soon);
+      window.removeEventListener('scroll', onScroll);
       window.removeEventListener('resize', remeasure);
     },
   };
