@@ -34,8 +34,12 @@ function release(held: HTMLElement): void {
   delete held.dataset[HOLDING];
 }
 
-/** Shows the drawings that come near the window, held or not. Returns what ends it. */
+/**
+ * Shows the drawings that come near the window, held or not, for as long as no live map stands over them. Returns what
+ * ends it.
+ */
 export function wantStillsInView(story: HTMLElement): () => void {
+  const stage = story.querySelector('.stage');
   const watcher = new IntersectionObserver(
     (seen) => {
       for (const { isIntersecting, target } of seen) {
@@ -46,6 +50,16 @@ export function wantStillsInView(story: HTMLElement): () => void {
     },
     { rootMargin: '30% 0px' },
   );
-  for (const still of story.querySelectorAll('.still')) watcher.observe(still);
-  return () => watcher.disconnect();
+  const watch = () => {
+    watcher.disconnect();
+    if (stage?.hasAttribute('data-live')) return;
+    for (const still of story.querySelectorAll('.still:not([data-wanted])')) watcher.observe(still);
+  };
+  const turns = new MutationObserver(watch);
+  if (stage) turns.observe(stage, { attributeFilter: ['data-live'] });
+  watch();
+  return () => {
+    turns.disconnect();
+    watcher.disconnect();
+  };
 }
