@@ -27,12 +27,12 @@ export async function compress(dir: string, files: readonly string[]) {
     const path = join(dir, file);
     if ((await stat(path)).size <= smallest) return;
     const content = await readFile(path);
-    const after = await writeSmaller(
-      `${path}.br`,
-      content,
-      await brotli(content, brotliOptions(file, content)),
-    );
-    await writeSmaller(`${path}.gz`, content, await gzipped(content, { level: 9 }));
+    const [after] = await Promise.all([
+      brotli(content, brotliOptions(file, content)).then((packed) =>
+        writeSmaller(`${path}.br`, content, packed),
+      ),
+      gzipped(content, { level: 9 }).then((packed) => writeSmaller(`${path}.gz`, content, packed)),
+    ]);
     if (after === undefined) return;
     total.files += 1;
     total.before += content.length;

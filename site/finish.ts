@@ -62,14 +62,14 @@ async function finishPages(
     return text.replace(/[^/"')]+\.woff2/g, (name) => fonts.get(name) ?? name);
   };
   const problems: string[] = [];
-  for (const page of pages) {
+  await inTurns(pages, async (page) => {
     const html = lighten(await readFile(join(out, page), 'utf8'), { ...light, styleSheet });
     problems.push(...styleProblems(html).map((problem) => `${page}: ${problem.slice(0, 120)}`));
     await writeFile(join(out, page), withPolicy(html));
-  }
+  });
   if (problems.length > 0)
     throw new Error(
-      `The pages' security policy ignores style attributes and event handlers; use classes. ${problems.length} found, the first:\n${problems.slice(0, 10).join('\n')}`,
+      `The pages' security policy ignores style attributes and event handlers; use classes. ${problems.length} found, the first:\n${problems.sort().slice(0, 10).join('\n')}`,
     );
 }
 
