@@ -5,6 +5,7 @@ import { roomOf, type Room } from '../../geo/label/room.ts';
 import type { Camera, Frame, LngLat } from '../../geo/scene/camera.ts';
 import { rotate, toScreen, toWorld, worldSizePx } from '../../geo/scene/mercator.ts';
 import type { Picture } from '../../geo/scene/scene-at.ts';
+import { whenIdle } from './when-idle.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -19,6 +20,11 @@ let made = 0;
 /** Labels over the live map: the same markup as the still's, moved with the camera. */
 export interface LiveLabels {
   show(picture: Pick<Picture, 'camera' | 'labels'>, frame: Frame): void;
+  /**
+   * Makes the labels that will be shown, by room, when the page has nothing else to do, and keeps them: what comes into a
+   * page while it scrolls has browsers look for all rules that might concern it.
+   */
+  expect(coming: (room: Room) => readonly Label[]): void;
   remove(): void;
 }
 
@@ -29,6 +35,7 @@ interface Drawn {
   set?: Pick<Camera, 'zoom' | 'bearing'>;
   transform: string;
   opacity: string;
+  isShown: boolean;
 }
 
 /**
@@ -44,12 +51,27 @@ export function liveLabels(container: HTMLElement): LiveLabels {
   const drawn = new Map<string, Drawn>();
   let room: Room | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
+  let coming: (room: Room) => readonly Label[] = () => [];
+  let kept = new Set<string>();
+  let endMaking = () => undefined as void;
   const forget = () => {
     for (const { node } of drawn.values()) node.remove();
     drawn.clear();
   };
+  const makeAhead = (into: Room) => {
+    endMaking();
+    const labels = coming(into);
+    kept = new Set(labels.map(({ key }) => key));
+    const waiting = labels.values();
+    endMaking = whenIdle(() => {
+      const { value: label, done } = waiting.next();
+      if (label && !drawn.has(label.key)) appear(enter(label, into, layer, drawn, own), false);
+      return !done;
+    });
+  };
   const sharpen = (camera: Camera, frame: Frame) => {
     for (const label of drawn.values()) {
+      if (!label.isShown) continue;
       delete label.set;
       move(label, Number(label.opacity), camera, frame);
     }
@@ -61,22 +83,33 @@ export function liveLabels(container: HTMLElement): LiveLabels {
         forget();
         layer.classList.remove('narrow', 'roomy');
         layer.classList.add((room = wanted));
+        makeAhead(wanted);
       }
       const gone = new Set(drawn.keys());
       for (const { label, strength } of labels) {
         gone.delete(label.key);
         const known = drawn.get(label.key) ?? enter(label, wanted, layer, drawn, own);
         move(known, strength, camera, frame);
+        appear(known, true);
       }
       for (const key of gone) {
-        drawn.get(key)?.node.remove();
-        drawn.delete(key);
+        const known = drawn.get(key);
+        if (known && kept.has(key)) appear(known, false);
+        else {
+          known?.node.remove();
+          drawn.delete(key);
+        }
       }
       clearTimeout(rest);
       rest = setTimeout(sharpen, REST_MS, camera, frame);
     },
+    expect(labels) {
+      coming = labels;
+      if (room) makeAhead(room);
+    },
     remove() {
       clearTimeout(rest);
+      endMaking();
       forget();
       layer.remove();
     },
@@ -104,9 +137,13 @@ function enter(label: Label, room: Room, layer: HTMLElement, drawn: Map<string, 
     node.append(element('path', { id, fill: 'none' }), text);
   }
   layer.append(node);
-  const entered = { node, label, transform: '', opacity: '' };
+  const entered = { node, label, transform: '', opacity: '', isShown: true };
   drawn.set(label.key, entered);
   return entered;
+}
+
+function appear(drawn: Drawn, isShown: boolean): void {
+  if (isShown !== drawn.isShown) drawn.node.toggleAttribute('hidden', !(drawn.isShown = isShown));
 }
 
 function move(drawn: Drawn, strength: number, camera: Camera, { width, height }: Frame): void {

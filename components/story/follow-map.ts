@@ -120,6 +120,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     );
     stage.toggleAttribute('data-live', true);
     follow(reader.now());
+    labels.expect((room) => data.scenes.flatMap((scene) => scene.labels[room]));
     void sources.rest().catch(() => say(PART_NOTE));
     return {
       follow,

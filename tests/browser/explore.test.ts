@@ -62,7 +62,7 @@ const pixelOf = (page: Page, at: [number, number]) =>
     return { x, y };
   }, at);
 
-const names = (page: Page) => page.locator('.live-labels text').allTextContents();
+const names = (page: Page) => page.locator('.live-labels .name:not([hidden]) text').allTextContents();
 const focusOn = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.activeElement?.textContent === wanted, text);
 

@@ -46,37 +46,6 @@ test(
   },
 );
 
-test('the map is drawn in the very frame that shows the page scrolled', patient, async () => {
-  const { page } = await openLive({ size: small });
-  await page.evaluate(() => {
-    const { map } = window.araxes;
-    const note = () => {
-      const { lng, lat } = map.getCenter();
-      document.documentElement.dataset['drawn'] = JSON.stringify([lng, lat, map.getZoom()]);
-    };
-    note();
-    map.on('render', note);
-  });
-  const layout = await layoutOf(page);
-  const scenes = await fetchScenes();
-  // Between two frames, as a finger does; then, right after the next one, what has been drawn.
-  const frames = await page.evaluate(async (end) => {
-    const seen: [offset: number, drawn: string][] = [];
-    while (window.scrollY < end) {
-      window.scrollBy({ top: 70, behavior: 'instant' });
-      await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
-      seen.push([window.scrollY, document.documentElement.dataset['drawn'] ?? '[]']);
-    }
-    return seen;
-  }, layout.documentHeight / 4);
-  expect(frames.length).toBeGreaterThan(20);
-  for (const [offset, drawn] of frames) {
-    const { center, zoom } = expectedAt(scenes, layout, offset).camera;
-    for (const [i, wanted] of [...center, zoom].entries())
-      expect(JSON.parse(drawn)[i], `at ${offset}`).toBeCloseTo(wanted, 5);
-  }
-});
-
 test(
   'the address waits while the reader scrolls on, and names their step when they rest',
   patient,

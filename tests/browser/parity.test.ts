@@ -97,7 +97,7 @@ function labelBoxes(index: number): LabelBox[] {
     (labels) => getComputedStyle(labels).display !== 'none',
   );
   const labels = index < 0 ? document.querySelector('.live-labels') : still;
-  return [...(labels?.querySelectorAll('text') ?? [])].map((text) => {
+  return [...(labels?.querySelectorAll('.name:not([hidden]) text') ?? [])].map((text) => {
     const { left, top, right, bottom } = text.getBoundingClientRect();
     return { words: text.textContent ?? '', box: [left, top, right, bottom] };
   });

@@ -30,7 +30,7 @@ export const activeStep = (page: Page, within = 'araxes-story') =>
 /** Where the names of the live map stand, which is where its camera looks. */
 export const namesOf = (page: Page) =>
   page
-    .locator('.live-labels .name')
+    .locator('.live-labels .name:not([hidden])')
     .evaluateAll((all) => all.map((name) => name.textContent + (name as HTMLElement).style.transform).join());
 export const scrollToStep = (page: Page, id: string) =>
   page.locator(`araxes-story [data-step="${id}"] [data-card]`).evaluate((card) => {

@@ -180,11 +180,13 @@ export async function settleAndLook(page: Page): Promise<{ offset: number; pictu
 function look(): Shown {
   const { map } = window.araxes;
   const { lng, lat } = map.getCenter();
-  const labels = [...document.querySelectorAll<SVGElement>('.live-labels .name')].map((name) => {
-    const text = [...name.querySelectorAll('text, textPath')].at(-1);
-    const own = [...(text?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE);
-    return `${own?.textContent} ${Number(name.style.opacity).toFixed(3)}`;
-  });
+  const labels = [...document.querySelectorAll<SVGElement>('.live-labels .name:not([hidden])')].map(
+    (name) => {
+      const text = [...name.querySelectorAll('text, textPath')].at(-1);
+      const own = [...(text?.childNodes ?? [])].find((node) => node.nodeType === Node.TEXT_NODE);
+      return `${own?.textContent} ${Number(name.style.opacity).toFixed(3)}`;
+    },
+  );
   return {
     step: [...document.querySelectorAll('[data-stop]')].findIndex((stop) =>
       stop.hasAttribute('aria-current'),

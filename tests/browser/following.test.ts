@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { roomOf } from '../../geo/label/room.ts';
+import {
+  expectedAt,
+  fetchScenes,
+  layoutOf,
+  openLive,
+  patient,
+  scrollTo,
+  small,
+  stepOffsets,
+} from './driver/open-story.ts';
+
+test('the map is drawn in the very frame that shows the page scrolled', patient, async () => {
+  const { page } = await openLive({ size: small });
+  await page.evaluate(() => {
+    const { map } = window.araxes;
+    const note = () => {
+      const { lng, lat } = map.getCenter();
+      document.documentElement.dataset['drawn'] = JSON.stringify([lng, lat, map.getZoom()]);
+    };
+    note();
+    map.on('render', note);
+  });
+  const layout = await layoutOf(page);
+  const scenes = await fetchScenes();
+  // Between two frames, as a finger does; then, right after the next one, what has been drawn.
+  const frames = await page.evaluate(async (end) => {
+    const seen: [offset: number, drawn: string][] = [];
+    while (window.scrollY < end) {
+      window.scrollBy({ top: 70, behavior: 'instant' });
+      await new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
+      seen.push([window.scrollY, document.documentElement.dataset['drawn'] ?? '[]']);
+    }
+    return seen;
+  }, layout.documentHeight / 4);
+  expect(frames.length).toBeGreaterThan(20);
+  for (const [offset, drawn] of frames) {
+    const { center, zoom } = expectedAt(scenes, layout, offset).camera;
+    for (const [i, wanted] of [...center, zoom].entries())
+      expect(JSON.parse(drawn)[i], `at ${offset}`).toBeCloseTo(wanted, 5);
+  }
+});
+
+test(
+  'names are made ahead, and none comes into the page or leaves it while it scrolls',
+  patient,
+  async () => {
+    const { page } = await openLive({ size: small });
+    const room = roomOf((await layoutOf(page)).frame);
+    const keys = new Set((await fetchScenes()).flatMap(({ labels }) => labels[room].map(({ key }) => key)));
+    const made = page.locator('.live-labels > .name');
+    await expect.poll(() => made.count(), { timeout: 20_000 }).toBe(keys.size);
+    await page.evaluate(() => {
+      const layer = document.querySelector<HTMLElement>('.live-labels');
+      const watcher = new MutationObserver(
+        (changes) => layer && (layer.dataset['changes'] = `${changes.length}`),
+      );
+      if (layer) watcher.observe(layer, { childList: true });
+    });
+    for (const top of await stepOffsets(page)) await scrollTo(page, top);
+    expect(await page.locator('.live-labels').getAttribute('data-changes')).toBeNull();
+    expect(await made.count()).toBe(keys.size);
+  },
+);
