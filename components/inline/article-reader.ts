@@ -1,4 +1,5 @@
 import { positionAt } from '../../geo/scene/position.ts';
+import { eachFrame } from '../story/each-frame.ts';
 import { measureFrame, zoneOf, type Reading, type Scroller } from '../story/scroller.ts';
 
 interface ArticleReaderOptions {
@@ -17,7 +18,6 @@ interface ArticleReaderOptions {
  */
 export function articleReader(options: ArticleReaderOptions): Scroller {
   const { cards, stage, isStill, isBeside, onRead } = options;
-  let frame = 0;
   const now = (): Reading => {
     const boxes = cards.map((parts) => {
       const rects = parts.map((part) => part.getBoundingClientRect());
@@ -30,19 +30,11 @@ export function articleReader(options: ArticleReaderOptions): Scroller {
     return { position: positionAt(0, boxes, height, zone, isStill()), frame: at };
   };
   const read = () => {
-    frame = 0;
     const reading = now();
     // Nothing has a size while it is not shown.
     if (reading.frame.width > 0) onRead(reading);
   };
-  const soon = () => {
-    if (frame === 0) frame = requestAnimationFrame(read);
-  };
-  // For this frame still, as in the story's own page.
-  const onScroll = () => {
-    cancelAnimationFrame(frame);
-    read();
-  };
+  const { soon, onScroll, stop } = eachFrame(read);
   const scrolling = { capture: true, passive: true };
   document.addEventListener('scroll', onScroll, scrolling);
   window.addEventListener('resize', soon);
@@ -52,7 +44,7 @@ export function articleReader(options: ArticleReaderOptions): Scroller {
     now,
     remeasure: soon,
     stop() {
-      cancelAnimationFrame(frame);
+      stop();
       document.removeEventListener('scroll', onScroll, scrolling);
       window.removeEventListener('resize', soon);
       watcher.disconnect();

@@ -1,5 +1,6 @@
 import type { Frame } from '../../geo/scene/camera.ts';
 import { positionAt, type CardBox, type ReadingZone } from '../../geo/scene/position.ts';
+import { eachFrame } from './each-frame.ts';
 
 /** Where the reader is, and the window of the map. */
 export interface Reading {
@@ -40,27 +41,17 @@ export function scroller(
   onRead: (reading: Reading) => void,
 ): Scroller {
   let measured = measure(story);
-  let frame = 0;
   let anchor = { index: 0, share: 0 };
   const now = (): Reading => {
     const { cards, height, zone } = measured;
     return { position: positionAt(window.scrollY, cards, height, zone, isStill()), frame: measured.frame };
   };
   const read = () => {
-    frame = 0;
     if (isAway()) return;
     anchor = anchorOf(measured);
     onRead(now());
   };
-  const soon = () => {
-    if (frame === 0) frame = requestAnimationFrame(read);
-  };
-  // Browsers tell of scrolling once for each frame, before what the frame has been asked to do: so a map that is told now
-  // draws in this frame, together with the names over it.
-  const onScroll = () => {
-    cancelAnimationFrame(frame);
-    read();
-  };
+  const { soon, onScroll, stop } = eachFrame(read);
   const remeasure = () => {
     if (isAway()) return;
     const before = measured;
@@ -88,7 +79,7 @@ export function scroller(
     now,
     remeasure,
     stop() {
-      cancelAnimationFrame(frame);
+      stop();
       document.documentElement.style.overflowAnchor = '';
       watcher.disconnect();
       window.removeEventListener('scroll', onScroll);
