@@ -25,8 +25,10 @@ const livePage = /<main class="([a-z]+)\b[^>]* data-slug="([^"]+)"/;
 export function lighten(html: string, { basePath, styleSheet, scripts }: LightenOptions): string {
   const [, kind, slug] = livePage.exec(html) ?? [];
   const { entry, needs, head, tail, scenes, ahead } = scripts[kind ?? ''] ?? NO_SCRIPTS;
-  const loading = entry
-    ? (head ? `<script${named(ahead, basePath)}>${head}</script>` : '') +
+  const first = head ? `<script${named(ahead, basePath)}>${head}</script>` : '';
+  // At the end of the page: every file that is asked for earlier puts the text off.
+  const last = entry
+    ? (tail ? `<script>${tail}</script>` : '') +
       (scenes
         ? `<link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}/stories/${slug}/data/scenes.json"/>`
         : '') +
@@ -38,8 +40,7 @@ export function lighten(html: string, { basePath, styleSheet, scripts }: Lighten
     .replace(scriptPreloads, '')
     .replace(placeholders, '')
     .replace(styleLinks, (_, address: string) => `<style>${inlined(styleSheet(address), address)}</style>`)
-    .replace('</head>', `${loading}</head>`);
-  const last = tail ? `<script>${tail}</script>` : '';
+    .replace('</head>', `${first}</head>`);
   return light.replace('</body>', `${last}${fontPreloads(light)}</body>`);
 }
 

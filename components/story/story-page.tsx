@@ -4,6 +4,7 @@ import { Stage } from '../map/stage.tsx';
 import { stillRules } from '../map/still-figure.tsx';
 import { dateText } from './date-text.ts';
 import { Colophon } from './colophon.tsx';
+import type { Story } from '../../geo/story/story.ts';
 import type { LoadedStory } from './load-story.ts';
 import { jsonLd, newsArticle } from './json-ld.ts';
 import { Step } from './step.tsx';
@@ -29,18 +30,17 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
         href={`${pictures}/${scenes[0]?.id}.ground.svg`}
         media="(width >= 1100px), ((width >= 640px) and (min-aspect-ratio: 11/10))"
       />
-      {/* Painted once, whole: a half-parsed first frame would put the text off by a frame. */}
-      <link rel="expect" href={`#${story.steps[0]?.id}`} blocking="render" />
+      {/* The first paint waits for title and map: a frame of less would put the text off. */}
+      <link rel="expect" href={`#${bylineOf(story)}`} blocking="render" />
       <a className="skip" href={`#${story.steps[1]?.id ?? 'sources'}`}>
         Skip to the story
       </a>
       <main className="story" lang={story.lang} data-slug={story.slug} data-base={base}>
         <Stage />
-        <Timeline story={story} />
         {story.steps.map((step, i) => {
           const scene = scenes[i];
           if (!scene) return null;
-          return (
+          const section = (
             <Step
               key={step.id}
               story={story}
@@ -56,6 +56,8 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
               {i === 0 ? <Title loaded={loaded} /> : null}
             </Step>
           );
+          // Behind the first step, which need not wait for it.
+          return i === 0 ? [section, <Timeline key="timeline" story={story} />] : section;
         })}
       </main>
       <Colophon story={story} base={base} />
@@ -64,12 +66,16 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
   );
 }
 
+function bylineOf({ steps }: Story): string {
+  return `${steps[0]?.id}-byline`;
+}
+
 function Title({ loaded: { story } }: { loaded: LoadedStory }) {
   return (
     <header className="card title">
       <h1>{story.title}</h1>
       <p className="dek">{story.dek}</p>
-      <p className="byline">
+      <p className="byline" id={bylineOf(story)}>
         {story.authors.map(({ name }) => name).join(', ')} ·{' '}
         <time dateTime={story.published}>{dateText(story.published)}</time>
       </p>
