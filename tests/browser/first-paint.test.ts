@@ -40,7 +40,6 @@ function isEarly(): Promise<boolean> {
 }
 
 test.each([
-  { before: '<header class="card title"', early: false },
   { before: '<p class="dek"', early: false },
   { before: '<div class="timeline-track"', early: true },
 ])('a page that has arrived up to $before paints it: $early', async ({ before, early }) => {
