@@ -16,11 +16,14 @@ const scriptPreloads =
   /<link rel="(?:preload|modulepreload)" as="script"[^>]*>|<link rel="preconnect"[^>]*>/g;
 const frameworkScripts = /<script(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/g;
 const placeholders = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$-->/g;
+/** Those with files; faces that stand in are the system's own. */
+const webFaces = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
 const livePage = /<main class="([a-z]+)\b[^>]* data-slug="([^"]+)"/;
 
 /**
  * The page as readers get it: its style sheets stand in it (one round trip less before the text), the framework's
- * scripts are gone (nothing on a finished page needs them), and a story loads the one module that brings its map.
+ * scripts are gone (nothing on a finished page needs them), and a story loads the one module that brings its map. Web
+ * fonts are declared behind the text, whose first layout would stop to ask for them.
  */
 export function lighten(html: string, { basePath, styleSheet, scripts }: LightenOptions): string {
   const [, kind, slug] = livePage.exec(html) ?? [];
@@ -35,13 +38,22 @@ export function lighten(html: string, { basePath, styleSheet, scripts }: Lighten
       needs.map((path) => `<link rel="modulepreload" href="${basePath}/${path}"/>`).join('') +
       `<script type="module" src="${basePath}/${entry}"></script>`
     : '';
+  const faces = new Set<string>();
+  const withoutFaces = (css: string) =>
+    css.replace(webFaces, (face) => {
+      faces.add(face);
+      return '';
+    });
   const light = html
     .replace(frameworkScripts, '')
     .replace(scriptPreloads, '')
     .replace(placeholders, '')
-    .replace(styleLinks, (_, address: string) => `<style>${inlined(styleSheet(address), address)}</style>`)
+    .replace(
+      styleLinks,
+      (_, address: string) => `<style>${withoutFaces(inlined(styleSheet(address), address))}</style>`,
+    )
     .replace('</head>', `${first}</head>`);
-  return light.replace('</body>', `${last}${fontPreloads(light)}</body>`);
+  return light.replace('</body>', `${last}${webFonts([...faces])}</body>`);
 }
 
 /** Attributes that tell the script in the head what it may fetch early. */
@@ -51,14 +63,14 @@ function named([library, worker]: readonly string[], basePath: string): string {
     : '';
 }
 
-/** Fonts are asked for at the end of the page: early on a fast line, and never in the way of the text on a slow one. */
-function fontPreloads(html: string): string {
-  const fonts = new Set(
-    [...html.matchAll(/url\(["']?([^"')]+\.woff2)["']?\)/g)].map(([, font = '']) => font),
+/** Declares fonts and asks for them: early on a fast line, and never in the way of the text on a slow one. */
+function webFonts(faces: readonly string[]): string {
+  if (faces.length === 0) return '';
+  const fonts = faces.flatMap((face) => /url\(["']?([^"')]+\.woff2)["']?\)/.exec(face)?.[1] ?? []);
+  const preloads = fonts.map(
+    (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${font}"/>`,
   );
-  return [...fonts]
-    .map((font) => `<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="${font}"/>`)
-    .join('');
+  return `${preloads.join('')}<style>${faces.join('')}</style>`;
 }
 
 /** A style sheet that may stand anywhere: its relative addresses are made absolute. */

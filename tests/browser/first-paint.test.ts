@@ -28,6 +28,18 @@ async function serveInPieces(before: string): Promise<string> {
   return `http://localhost:${typeof address === 'object' ? address?.port : ''}${STORY_PATH}`;
 }
 
+/** What was asked for before the first words, and whether the map library was before the page had arrived. */
+function asked() {
+  const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const [paint] = performance.getEntriesByName('first-contentful-paint');
+  const files = performance.getEntriesByType('resource');
+  const names = (until = 0) => files.filter((file) => file.startTime < until).map(({ name }) => name);
+  return {
+    first: names(paint?.startTime),
+    early: names(arrival?.responseEnd).some((name) => name.includes('/maplibre-gl')),
+  };
+}
+
 /** Whether the first words are painted while the page is still arriving. */
 function isEarly(): Promise<boolean> {
   return new Promise((resolve) => {
@@ -45,4 +57,9 @@ test.each([
 ])('a page that has arrived up to $before paints it: $early', async ({ before, early }) => {
   const { page } = await openPage(await serveInPieces(before), { size: [412, 732] });
   expect(await page.evaluate(isEarly)).toBe(early);
+});
+
+test('a page asks for nothing before its first words, and for the map library before the rest has arrived', async () => {
+  const { page } = await openPage(await serveInPieces('<div class="timeline-track"'), { size: [412, 732] });
+  expect(await page.evaluate(asked)).toEqual({ first: [], early: true });
 });

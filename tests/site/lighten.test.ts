@@ -3,7 +3,8 @@ import { lighten } from '../../site/lighten.ts';
 
 const options = {
   basePath: '/maps',
-  styleSheet: () => '@font-face{src:url(../media/a.woff2)}b{background:url("data:x")}',
+  styleSheet: () =>
+    '@font-face{src:local(Tinos)}@font-face{src:url(../media/a.woff2)format("woff2")}b{background:url("data:x")}',
   scripts: {
     story: {
       entry: '_araxes/1/story-entry.js',
@@ -28,11 +29,18 @@ const link = '<link rel="stylesheet" href="/maps/_next/static/chunks/a.css" data
 
 test('lighten(html) puts style sheets into the page with absolute addresses', () => {
   const html = lighten(`<html><head>${link}</head><body></body></html>`, options);
-  expect(html).toContain(
-    '<style>@font-face{src:url(/maps/_next/static/media/a.woff2)}b{background:url("data:x")}</style>',
-  );
+  expect(html).toContain('<style>@font-face{src:local(Tinos)}b{background:url("data:x")}</style></head>');
   expect(html).not.toContain('stylesheet');
-  expect(html).toContain('crossorigin="anonymous" href="/maps/_next/static/media/a.woff2"/></body>');
+});
+
+test('lighten(html) declares fonts behind the text, each once, and asks for their files there', () => {
+  const html = lighten(`<html><head>${link}${link}</head><body><p>Text</p></body></html>`, options);
+  const [head, behind] = html.split('<p>Text</p>');
+  expect(head).not.toContain('woff2');
+  expect(behind).toBe(
+    '<link rel="preload" as="font" type="font/woff2" crossorigin="anonymous" href="/maps/_next/static/media/a.woff2"/>' +
+      '<style>@font-face{src:url(/maps/_next/static/media/a.woff2)format("woff2")}</style></body></html>',
+  );
 });
 
 test('lighten(html) drops scripts and their preloads, and keeps data for machines', () => {
