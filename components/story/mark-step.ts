@@ -49,6 +49,8 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
       }
       const first = current === -1;
       current = index;
+      // Before anything changes: what is measured later would be laid out for it.
+      if (!stops.some((stop) => stop.matches(':focus'))) keepInView(stops[index]);
       for (const [i, section] of sections.entries()) section.toggleAttribute('data-active', i === index);
       for (const [i, stop] of stops.entries()) {
         stop.classList.toggle('passed', i < index);
@@ -56,7 +58,6 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
         else stop.removeAttribute('aria-current');
       }
       for (const leader of leaders) leader.classList.toggle('now', leader.dataset['leader'] === id);
-      if (!stops.some((stop) => stop.matches(':focus'))) keepInView(stops[index]);
       if (!first && ownsAddress) later(id);
     },
     stop() {
