@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import '../components/fallback-fonts.css';
 import '../components/base.css';
-import { sans, serif } from '../components/fonts.ts';
+import { mapSans, readingSerif } from '../components/fonts.ts';
 
 export const metadata: Metadata = {
   title: { default: 'Araxes', template: '%s · Araxes' },
@@ -17,7 +17,7 @@ export const viewport: Viewport = {
 
 export default function Layout({ children }: { children: React.ReactNode }) {
   return (
-    <html lang="en" className={`${serif.variable} ${sans.variable}`}>
+    <html lang="en" className={`${readingSerif.variable} ${mapSans.variable}`}>
       <body>{children}</body>
     </html>
   );

@@ -1,9 +1,10 @@
 import localFont from 'next/font/local';
 
-// The faces that stand in meanwhile are in fallback-fonts.css, for more systems than the framework knows.
+// The faces that stand in meanwhile are in fallback-fonts.css, for more systems than the framework knows. It calls each
+// family by the name of its constant: one that a system knows as well would be shown before ours arrives.
 
 /** Source Serif for reading. */
-export const serif = localFont({
+export const readingSerif = localFont({
   src: [
     {
       path: '../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2',
@@ -28,7 +29,7 @@ export const serif = localFont({
 });
 
 /** Inter for the map and the interface. */
-export const sans = localFont({
+export const mapSans = localFont({
   src: [
     {
       path: '../node_modules/@fontsource/inter/files/inter-latin-500-normal.woff2',

@@ -6,14 +6,18 @@ import { STORY_PATH } from './driver/open-story.ts';
 
 const PAUSE_MS = 2500;
 
-/** Serves the story in two pieces, the second one, from `before` on, late; nothing else is there. */
+/**
+ * Serves the story in two pieces, the second one, from `before` on, late. Nothing else is there; that the map library is
+ * not, which brings the drawings, is told late too.
+ */
 async function serveInPieces(before: string): Promise<string> {
   const html = await (await fetch(new URL(STORY_PATH, inject('siteUrl')))).text();
   const at = html.indexOf(before);
   if (at < 0) throw new Error(`serveInPieces(before): the page has no ${before}`);
   const server = createServer((request, response) => {
     if (request.url !== STORY_PATH) {
-      response.writeHead(404).end();
+      const wait = request.url?.includes('/maplibre-gl') ? PAUSE_MS : 0;
+      void setTimeout(wait).then(() => response.writeHead(404).end());
       return;
     }
     response.writeHead(200, { 'Content-Type': 'text/html' }).write(html.slice(0, at));
@@ -28,16 +32,16 @@ async function serveInPieces(before: string): Promise<string> {
   return `http://localhost:${typeof address === 'object' ? address?.port : ''}${STORY_PATH}`;
 }
 
-/** What was asked for before the first words, and whether the map library was before the page had arrived. */
+/** Names of files asked for before the first words, and of those asked for after them while the page arrives. */
 function asked() {
   const [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const [paint] = performance.getEntriesByName('first-contentful-paint');
-  const files = performance.getEntriesByType('resource');
-  const names = (until = 0) => files.filter((file) => file.startTime < until).map(({ name }) => name);
-  return {
-    first: names(paint?.startTime),
-    early: names(arrival?.responseEnd).some((name) => name.includes('/maplibre-gl')),
-  };
+  const namesIn = (from = 0, until = 0) =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime >= from && startTime < until)
+      .map(({ name }) => name.slice(name.lastIndexOf('/') + 1));
+  return { first: namesIn(0, paint?.startTime), later: namesIn(paint?.startTime, arrival?.responseEnd) };
 }
 
 /** Whether the first words are painted while the page is still arriving. */
@@ -59,7 +63,26 @@ test.each([
   expect(await page.evaluate(isEarly)).toBe(early);
 });
 
-test('a page asks for nothing before its first words, and for the map library before the rest has arrived', async () => {
+test('a page asks for the map library before its first words, and for the worker right after', async () => {
   const { page } = await openPage(await serveInPieces('<div class="timeline-track"'), { size: [412, 732] });
-  expect(await page.evaluate(asked)).toEqual({ first: [], early: true });
+  const { first, later } = await page.evaluate(asked);
+  expect(first).toEqual([expect.stringMatching(/^maplibre-gl-\w+\.js$/)]);
+  expect(later).toContain('maplibre-gl-worker.mjs');
+});
+
+test('the names of the fonts mean nothing to the system, which would show its own until they arrive', async () => {
+  const html = await (await fetch(new URL(STORY_PATH, inject('siteUrl')))).text();
+  const faces = html.matchAll(/@font-face\{font-family:"?([^;"]+)"?;src:url\(/g);
+  const names = [...new Set([...faces].map(([, name = '']) => name))];
+  expect(names).toHaveLength(2);
+  const { page } = await openPage('about:blank', { size: [412, 732] });
+  const known = await page.evaluate((families) => {
+    const pen = document.createElement('canvas').getContext('2d');
+    const widthIn = (families: string) => {
+      if (pen) pen.font = `40px ${families}`;
+      return pen?.measureText('Illness will not wait').width;
+    };
+    return families.filter((name) => widthIn(`"${name}", monospace`) !== widthIn('monospace'));
+  }, names);
+  expect(known).toEqual([]);
 });
