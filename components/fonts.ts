@@ -1,7 +1,7 @@
 import localFont from 'next/font/local';
 
-// The faces that stand in meanwhile are in fallback-fonts.css, for more systems than the framework knows. It calls each
-// family by the name of its constant: one that a system knows as well would be shown before ours arrives.
+// The faces that stand in meanwhile are in fallback-fonts.css, for more systems than the framework knows.
+// Families are called by the names of these constants: one that a system knows as well would be shown before ours arrives.
 
 /** Source Serif for reading. */
 export const readingSerif = localFont({
