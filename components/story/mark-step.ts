@@ -6,7 +6,8 @@ export interface StepMarks {
 
 /**
  * The address changes when the reader comes to rest: browsers look for the page's icon anew with every change, which
- * would be felt while scrolling, and refuse more than about 100 changes in 30 s.
+ * would be felt while scrolling, and refuse more than about 100 changes in 30 s. On a busy machine a single frame can
+ * take longer: the next one, which begins with news of scrolling, is waited for as well.
  */
 const REST_MS = 400;
 
@@ -19,13 +20,22 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
   const stops = [...story.querySelectorAll<HTMLElement>('[data-stop]')];
   const leaders = [...story.querySelectorAll<SVGElement>('[data-leader]')];
   let current = -1;
-  let pending: ReturnType<typeof setTimeout> | undefined;
+  let isPending = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  const forget = () => {
+    clearTimeout(rest);
+    cancelAnimationFrame(frame);
+    isPending = false;
+  };
   const later = (id: string) => {
-    clearTimeout(pending);
-    pending = setTimeout(() => {
-      pending = undefined;
+    forget();
+    isPending = true;
+    const settle = () => {
+      isPending = false;
       address(id);
-    }, REST_MS);
+    };
+    rest = setTimeout(() => (frame = requestAnimationFrame(settle)), REST_MS);
   };
   const address = (id: string) => {
     const wanted = window.scrollY < window.innerHeight * 0.2 ? '' : `#${id}`;
@@ -44,7 +54,7 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
     at(index) {
       const id = sections[index]?.dataset['step'] ?? '';
       if (index === current) {
-        if (pending !== undefined) later(id);
+        if (isPending) later(id);
         return;
       }
       const first = current === -1;
@@ -61,7 +71,7 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
       if (!first && ownsAddress) later(id);
     },
     stop() {
-      clearTimeout(pending);
+      forget();
       story.removeEventListener('focusin', onFocus);
     },
   };

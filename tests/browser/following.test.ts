@@ -8,6 +8,7 @@ import {
   patient,
   scrollTo,
   small,
+  stepIds,
   stepOffsets,
 } from './driver/open-story.ts';
 
@@ -63,3 +64,34 @@ test(
     expect(await made.count()).toBe(keys.size);
   },
 );
+
+test('the address waits for a frame without scrolling, however long frames take', patient, async () => {
+  const { page } = await openLive({ size: small });
+  const offsets = (await stepOffsets(page)).slice(1, 6);
+  // What frames are asked to do is held back, as where drawing one takes longer than readers rest.
+  const changes = await page.evaluate(async (tops) => {
+    const { requestAnimationFrame: ask, cancelAnimationFrame: cancel } = window;
+    const replace = window.history.replaceState.bind(window.history);
+    const held = new Map<number, FrameRequestCallback>();
+    let [asked, count] = [0, 0];
+    window.history.replaceState = (...state) => {
+      count++;
+      replace(...state);
+    };
+    window.requestAnimationFrame = (callback) => {
+      held.set(--asked, callback);
+      return asked;
+    };
+    window.cancelAnimationFrame = (id) => (id < 0 ? void held.delete(id) : cancel(id));
+    for (const top of tops) {
+      window.scrollTo({ top, behavior: 'instant' });
+      await new Promise((done) => setTimeout(done, 700));
+    }
+    const early = count;
+    Object.assign(window, { requestAnimationFrame: ask });
+    for (const callback of held.values()) ask(callback);
+    return early;
+  }, offsets);
+  expect(changes).toBe(0);
+  await expect.poll(() => new URL(page.url()).hash).toBe(`#${stepIds[5]}`);
+});
