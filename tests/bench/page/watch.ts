@@ -86,7 +86,9 @@ function look(): void {
   if (watch.picture === undefined && isVisible(window.wanted.picture)) watch.picture = now;
   if (watch.text !== undefined && watch.picture === undefined)
     watch.pictureAfter = (watch.pictureAfter ?? 0) + 1;
-  const done = watch.text !== undefined && (watch.picture !== undefined || !window.wanted.picture);
+  const done =
+    (watch.text !== undefined || !window.wanted.text) &&
+    (watch.picture !== undefined || !window.wanted.picture);
   if (!done) requestAnimationFrame(look);
 }
 requestAnimationFrame(look);
