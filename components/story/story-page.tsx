@@ -32,7 +32,7 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
       />
       {/* The first paint waits for title and map: a frame of less would put the text off. */}
       <link rel="expect" href={`#${bylineOf(story)}`} blocking="render" />
-      <a className="skip" href={`#${story.steps[1]?.id ?? 'sources'}`}>
+      <a className="skip" href={`#${story.steps[0]?.id}`}>
         Skip to the story
       </a>
       <main className="story" lang={story.lang} data-slug={story.slug} data-base={base}>

@@ -33,6 +33,25 @@ test.each([
   },
 );
 
+test.each([{ size: [1024, 768] }, { size: [390, 844] }] as const)(
+  'at $size "Skip to the story" leads past the tools of the map to the beginning of the text',
+  patient,
+  async ({ size }) => {
+    const { page } = await openLive({ size });
+    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: 'Skip to the story' }).press('Enter');
+    await settle(page);
+    const title = await page.locator('h1').boundingBox();
+    expect(title?.y).toBeGreaterThan(0);
+    expect(title?.y).toBeLessThan(size[1]);
+    await page.keyboard.press('Tab');
+    const isInFirstStep = await page.evaluate(() =>
+      document.querySelector('.step')?.contains(document.activeElement),
+    );
+    expect(isInFirstStep, 'the next stop of Tab is in the first step').toBe(true);
+  },
+);
+
 /** How many things can have the focus. Gives each a number. Runs in the page. */
 function countStops(): number {
   const all = [
