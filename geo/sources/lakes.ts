@@ -12,6 +12,7 @@ import {
 import type { BBox, Feature, GeoJsonProperties, MultiPolygon, Polygon } from 'geojson';
 import { containing } from './countries.ts';
 import { LAKE_NAMES } from './lakes.source.ts';
+import { smoothShore } from './shores.ts';
 import type { Rings } from './source-data.ts';
 
 /** A lake or reservoir in one piece, with its area in km². */
@@ -27,7 +28,10 @@ const GARABOGAZ: BBox = [52.5, 40.4, 55, 42.4];
 const MID_GULF = [53.5, 41.3];
 const RESERVOIRS: BBox = [45, 38.9, 47.2, 39.4];
 
-/** Lakes above 8 km² (500 outside the region) and the two Aras reservoirs, joined across the source's tile seams. */
+/**
+ * Lakes above 8 km² (500 outside the region) and the two Aras reservoirs, joined across the source's tile seams, the
+ * larger ones of the region without the steps of its grid. Areas are those of the source.
+ */
 export function joinLakes(
   lakes: Rings[],
   riverbanks: Rings[],
@@ -37,9 +41,17 @@ export function joinLakes(
     (rings) => inside(boxOf(rings), RESERVOIRS) && km2(polygon(rings)) > 3,
   );
   const parts = [...lakes.filter(worthKeeping), ...reservoirs].map((rings) => polygon(rings));
-  return [...groupTouching(parts).map(join), garabogaz(lakes, countries)]
-    .map((lake) => ({ ...lake, properties: { ...nameOf(lake), km2: Math.round(km2(lake)) } }))
-    .filter((lake) => lake.properties.km2 >= SMALLEST_KM2);
+  const described = (lake: Feature<Polygon | MultiPolygon, GeoJsonProperties>): Lake => ({
+    ...lake,
+    properties: { ...nameOf(lake), km2: Math.round(km2(lake)) },
+  });
+  const joined = groupTouching(parts).map((group) => {
+    const lake = described(join(group));
+    return inside(bbox(lake), REGION) ? smoothShore(lake) : lake;
+  });
+  return [...joined, described(garabogaz(lakes, countries))].filter(
+    ({ properties }) => properties.km2 >= SMALLEST_KM2,
+  );
 }
 
 function worthKeeping(rings: Rings): boolean {

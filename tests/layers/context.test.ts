@@ -117,6 +117,27 @@ describe.each(['far', 'near'])('%s.topojson', (id) => {
     expect(Math.abs(areaOf(area(lake)) / 1e6 / expected - 1)).toBeLessThan(id === 'far' ? 0.12 : 0.02);
   });
 
+  it.each(['Lake Sevan', 'Lake Urmia', 'Lake Van'])(
+    'draws the shore of %s without steps of a grid',
+    (name) => {
+      const lake = lakes.find((f) => f.properties.name === name);
+      const isLevel = ([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position) =>
+        Math.abs(y1 - y0) < 0.0005 && Math.abs(x1 - x0) > 0.004;
+      const isUpright = ([x0 = 0, y0 = 0]: Position, [x1 = 0, y1 = 0]: Position) =>
+        Math.abs(x1 - x0) < 0.0005 && Math.abs(y1 - y0) > 0.004;
+      const steps = rings(area(lake).geometry).flatMap(({ ring }) =>
+        ring.filter((point, i) => {
+          const [before, after] = [ring[i - 1] ?? point, ring[i + 1] ?? point];
+          return (
+            (isLevel(before, point) && isUpright(point, after)) ||
+            (isUpright(before, point) && isLevel(point, after))
+          );
+        }),
+      );
+      expect(steps).toEqual([]);
+    },
+  );
+
   it('says which lines it draws', () => {
     expect(String(topology(id).provenance['note'])).toContain('OpenStreetMap 2017');
     expect(String(topology(id).provenance['note'])).toContain('Lake Urmia');
