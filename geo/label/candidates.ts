@@ -33,8 +33,9 @@ export function candidatesOf(
     ...areas,
     ...waterNames(atlas.names, step.strength),
     ...countryNames(atlas, zoom)
-      .filter((country) => !isNamed(country))
-      .slice(0, COUNTRIES[room]),
+      .filter(([country]) => country && !isNamed(country))
+      .slice(0, COUNTRIES[room])
+      .flat(),
   ];
 }
 
@@ -85,7 +86,8 @@ function riverOf(id: string): string {
   return id.replace(/-\d+$/, '');
 }
 
-function countryNames({ names, ground }: Atlas, zoom: number): Candidate[] {
+/** For each country its name inside it and, for some, the one beside it that stands in. */
+function countryNames({ names, ground }: Atlas, zoom: number): Candidate[][] {
   const shapes = (zoom >= NEAR_FROM_ZOOM ? ground['near:land'] : ground['far:land'])?.features ?? [];
   return names.features
     .filter(({ properties }) => properties?.['kind'] === 'country')
@@ -93,23 +95,18 @@ function countryNames({ names, ground }: Atlas, zoom: number): Candidate[] {
       ({ properties }) => zoom >= Number(properties?.['minZoom']) && zoom < Number(properties?.['maxZoom']),
     )
     .sort((a, b) => Number(a.properties?.['rank']) - Number(b.properties?.['rank']))
-    .flatMap(({ geometry, properties }): Candidate[] => {
+    .flatMap(({ geometry, properties }): Candidate[][] => {
       if (geometry.type !== 'Point') return [];
       const near = geometry.coordinates as [number, number];
       const shape = shapes.findLast((country) => contains(country.geometry, near));
       if (!shape) return [];
-      const { name } = properties as { name: string };
-      return [
-        {
-          id: `country-${name}`,
-          text: name,
-          look: 'country',
-          area: shape.geometry,
-          near,
-          side: 'inside',
-          must: false,
-        },
-      ];
+      const { name, beside } = properties as { name: string; beside?: LngLat };
+      const naming = { id: `country-${name}`, text: name, look: 'country' } as const;
+      const inside: Candidate = { ...naming, area: shape.geometry, near, side: 'inside', must: false };
+      const standIn: Candidate[] = beside
+        ? [{ ...naming, id: `country-${name}-beside`, at: beside, anchors: ['left'], standIn: true }]
+        : [];
+      return [[inside, ...standIn]];
     });
 }
 

@@ -21,7 +21,12 @@ interface Named {
 /** Something that could be named, in one of three ways: at a point, in or beside an area, or along a line. */
 export type Candidate = Named &
   (
-    | { readonly at: LngLat; readonly anchors: readonly Anchor[] }
+    | {
+        readonly at: LngLat;
+        readonly anchors: readonly Anchor[];
+        /** Only if the same text found no place before, and only where no line strikes it. Nothing is drawn at the point. */
+        readonly standIn?: true;
+      }
     | {
         readonly area: Geometry;
         readonly near: LngLat;
@@ -51,7 +56,8 @@ export function place(
 ): Label[] {
   const screen = (point: LngLat) => toScreen(camera, frame.width, frame.height, point);
   const taken: Rect[] = [...avoid];
-  for (const candidate of candidates) if ('at' in candidate) taken.push(dotBox(screen(candidate.at)));
+  for (const candidate of candidates)
+    if ('at' in candidate && !isStandIn(candidate)) taken.push(dotBox(screen(candidate.at)));
   const isFree = (box: Rect) => holds(frame.free, box) && !taken.some((other) => collide(other, box));
   const drawn = lines.map((line) => thin(line.map(screen), 1));
   const isStruck = (box: Rect) => drawn.some((line) => meets(line, box));
@@ -67,6 +73,7 @@ export function place(
     }
   };
   for (const candidate of candidates) {
+    if (isStandIn(candidate) && labels.some(({ text }) => text === candidate.text)) continue;
     // A name that reaches in from a point outside would be cut in larger windows, where the point moves further out.
     if ('at' in candidate && !holds(frame.free, dotBox(screen(candidate.at)))) continue;
     const size = LOOKS[candidate.look].size[room];
@@ -74,7 +81,8 @@ export function place(
       nameAlong(candidate, LOOKS[candidate.look].rise > 0 ? isClear : isFree);
       continue;
     }
-    const spot = best(spotsOf(candidate, screen, frame, size), candidate, size, isFree, isStruck);
+    const fits = isStandIn(candidate) ? isClear : isFree;
+    const spot = best(spotsOf(candidate, screen, frame, size), candidate, size, fits, isStruck);
     if (!spot) continue;
     const { at, anchor, box } = spot;
     taken.push(box);
@@ -94,6 +102,10 @@ export function place(
       nameAlong(candidate, isFree);
   }
   return labels;
+}
+
+function isStandIn(candidate: Candidate): boolean {
+  return 'at' in candidate && candidate.standIn === true;
 }
 
 interface Spot {

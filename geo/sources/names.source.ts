@@ -6,6 +6,8 @@ export interface CountryLabel {
   readonly rank: 1 | 2 | 3;
   readonly minZoom: number;
   readonly maxZoom: number;
+  /** A point off its coast: where the name does not fit the country, it ends there, on the water. */
+  readonly beside?: readonly [lng: number, lat: number];
 }
 
 /** The name of a sea, lake or river along the line on which it is set, first point to last. */
@@ -27,7 +29,7 @@ const COUNTRIES: Row[] = [
   ['Georgia', 43.6, 42.05, 2, 4, 8.5], ['Iraq', 43.3, 33.2, 2, 3.4, 8], ['Syria', 38.6, 35.1, 2, 4, 8],
   ['Russia', 45.6, 52.5, 1, 2, 5], ['Russia', 45.4, 43.6, 2, 5.8, 8], ['Turkmenistan', 59.2, 39.3, 2, 3.6, 8],
   ['Kazakhstan', 66.5, 48.3, 2, 2.6, 5.5], ['Kazakhstan', 53.2, 44.6, 3, 5.5, 8], ['Uzbekistan', 63.4, 41.9, 2, 3.8, 8],
-  ['Saudi Arabia', 44.6, 24.2, 2, 2.8, 8], ['Israel', 34.85, 31.1, 1, 5.2, 9], ['Jordan', 36.7, 31.1, 2, 4.6, 8],
+  ['Saudi Arabia', 44.6, 24.2, 2, 2.8, 8], ['Israel', 34.85, 31.1, 1, 3.6, 9], ['Jordan', 36.7, 31.1, 2, 4.6, 8],
   ['Lebanon', 35.9, 34.05, 3, 5.6, 9], ['Kuwait', 47.65, 29.35, 3, 5, 9], ['Ukraine', 31.4, 49.1, 2, 3, 7],
   ['Egypt', 29.4, 26.7, 2, 3, 7], ['Greece', 21.9, 39.4, 3, 4, 8], ['Bulgaria', 25.2, 42.7, 3, 4.2, 8],
   ['Romania', 24.8, 45.9, 3, 3.8, 8], ['Moldova', 28.6, 47.2, 3, 5.2, 8], ['Cyprus', 33.1, 34.95, 3, 5.4, 9],
@@ -45,15 +47,15 @@ const COUNTRIES: Row[] = [
   ['Sweden', 15.2, 60.8, 3, 3.6, 7], ['Norway', 9.3, 61.2, 3, 3.8, 7], ['Mongolia', 89.2, 48.3, 3, 3.6, 6],
 ];
 
+/** Countries of the story that are narrower than their names on most of its maps. */
+const BESIDE: Readonly<Record<string, readonly [lng: number, lat: number]>> = { Israel: [34.35, 32.85] };
+
 /** Country names, some twice: once for the whole country and once for the part near the story. */
 export const COUNTRY_LABELS: readonly CountryLabel[] = COUNTRIES.map(
-  ([name, lng, lat, rank, minZoom, maxZoom]) => ({
-    name,
-    at: [lng, lat],
-    rank,
-    minZoom,
-    maxZoom,
-  }),
+  ([name, lng, lat, rank, minZoom, maxZoom]) => {
+    const beside = BESIDE[name];
+    return { name, at: [lng, lat], rank, minZoom, maxZoom, ...(beside ? { beside } : {}) };
+  },
 );
 
 /** Water names, each along a gentle line that reads from west to east. */

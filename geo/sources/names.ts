@@ -14,8 +14,8 @@ const ARAS_SMOOTH = 0.025;
 
 /** Writes the names the map sets in the background: countries at a point, waters along a line. */
 export function writeNames(aras: Position[]): void {
-  const countries = COUNTRY_LABELS.map(({ name, at, rank, minZoom, maxZoom }) =>
-    point([...at], { id: idOf(name), name, kind: 'country', rank, minZoom, maxZoom }),
+  const countries = COUNTRY_LABELS.map(({ name, at, ...label }) =>
+    point([...at], { id: idOf(name), name, kind: 'country', ...label }),
   );
   const waters = WATER_LABELS.map(({ name, kind, along, rank, minZoom, maxZoom }) =>
     lineString(

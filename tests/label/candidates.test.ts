@@ -153,6 +153,22 @@ test('candidatesOf(step) names countries that have land, by rank, in their zooms
   expect(countries(9)).toEqual(['First', 'Second', 'Close']);
 });
 
+test('candidatesOf(step) lets a name off the coast stand in for that of a country', () => {
+  const narrow = country('Narrow', 2, 1);
+  Object.assign(narrow.properties ?? {}, { beside: [-1, 33] });
+  const found = candidatesOf(
+    { places: [], strength: {} },
+    { layers: {} },
+    { ...atlas, names: collection(narrow, country('Second', 7, 2)) },
+    {},
+    4,
+    'roomy',
+  );
+  expect(found.map(({ text }) => text)).toEqual(['Narrow', 'Narrow', 'Second']);
+  expect(found[1]).toMatchObject({ at: [-1, 33], standIn: true });
+  expect(new Set(found.map(({ id }) => id)).size).toBe(3);
+});
+
 test('candidatesOf(step) names fewer countries where there is little room', () => {
   const many: Atlas = {
     ...atlas,

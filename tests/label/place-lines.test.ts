@@ -4,7 +4,7 @@ import { toScreen } from '../../geo/scene/mercator.ts';
 import type { Anchor } from '../../geo/label/label.ts';
 import { LOOKS } from '../../geo/label/look.ts';
 import { place, type Candidate } from '../../geo/label/place.ts';
-import { camera, frame, free, river, ROOM, SIDES, town, under } from './small-map.ts';
+import { area, camera, frame, free, river, ROOM, SIDES, town, under } from './small-map.ts';
 
 test('place(lines) keeps a name off a line where it can, and strikes it through rather than lose it', () => {
   const anchorOf = (lines: LngLat[][], anchors: readonly Anchor[] = SIDES) =>
@@ -44,4 +44,23 @@ test('place(candidates) sets the name of a river above its line, where no other 
   ];
   expect(named(part('river-1', 40), part('river-2', 200))).toEqual([second]);
   expect(named(part('river-1', 40))).toEqual([first]);
+});
+
+test('place(candidates) lets a name stand in for one that found no place, where no line strikes it', () => {
+  const name = { text: 'Land', look: 'country' } as const;
+  const land = (width: number): Candidate => ({ ...area('land', 150, 100, width, 60, 'inside'), ...name });
+  const beside: Candidate = {
+    ...name,
+    id: 'beside',
+    at: under(140, 130),
+    anchors: ['left'],
+    standIn: true,
+  };
+  const anchors = (candidates: Candidate[], lines: LngLat[][] = []) =>
+    place(candidates, camera, frame, ROOM, [], lines).map((label) =>
+      label.kind === 'point' ? [label.text, label.anchor] : [],
+    );
+  expect(anchors([land(200), beside])).toEqual([['Land', 'center']]);
+  expect(anchors([land(20), beside])).toEqual([['Land', 'left']]);
+  expect(anchors([land(20), beside], [[under(110, 0), under(110, 300)]])).toEqual([]);
 });

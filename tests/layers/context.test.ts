@@ -180,6 +180,20 @@ describe('names', () => {
     }
   });
 
+  it('lets the name that stands in for one inside a country end on water near its coast', () => {
+    const beside = features.flatMap(({ properties }) => {
+      const at = properties['beside'] as Position | undefined;
+      return at ? [{ name: properties['name'], at }] : [];
+    });
+    expect(beside.map(({ name }) => name)).toEqual(['Israel']);
+    for (const { name, at } of beside) {
+      const [lng = 0, lat = 0] = at;
+      expect(countries.some((c) => booleanPointInPolygon([lng, lat], c))).toBe(false);
+      const isLand = (c: (typeof countries)[number]) => booleanPointInPolygon([lng + 0.8, lat], c);
+      expect(countries.findLast(isLand)?.properties.name).toBe(name);
+    }
+  });
+
   it('keeps the name of a sea off the land', () => {
     for (const f of features.filter(
       ({ properties }) => properties['kind'] === 'water' && String(properties['name']).includes('Sea'),
