@@ -20,22 +20,19 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
   const stops = [...story.querySelectorAll<HTMLElement>('[data-stop]')];
   const leaders = [...story.querySelectorAll<SVGElement>('[data-leader]')];
   let current = -1;
-  let isPending = false;
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let frame = 0;
-  const forget = () => {
-    clearTimeout(rest);
-    cancelAnimationFrame(frame);
-    isPending = false;
-  };
+  let callOff: (() => void) | undefined;
   const later = (id: string) => {
-    forget();
-    isPending = true;
+    callOff?.();
+    let frame = 0;
     const settle = () => {
-      isPending = false;
+      callOff = undefined;
       address(id);
     };
-    rest = setTimeout(() => (frame = requestAnimationFrame(settle)), REST_MS);
+    const rest = setTimeout(() => (frame = requestAnimationFrame(settle)), REST_MS);
+    callOff = () => {
+      clearTimeout(rest);
+      cancelAnimationFrame(frame);
+    };
   };
   const address = (id: string) => {
     const wanted = window.scrollY < window.innerHeight * 0.2 ? '' : `#${id}`;
@@ -54,7 +51,7 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
     at(index) {
       const id = sections[index]?.dataset['step'] ?? '';
       if (index === current) {
-        if (isPending) later(id);
+        if (callOff) later(id);
         return;
       }
       const first = current === -1;
@@ -71,7 +68,7 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
       if (!first && ownsAddress) later(id);
     },
     stop() {
-      forget();
+      callOff?.();
       story.removeEventListener('focusin', onFocus);
     },
   };

@@ -1,5 +1,7 @@
 import { area, buffer, simplify } from '@turf/turf';
 import type { Feature, GeoJsonProperties, MultiPolygon, Polygon, Position } from 'geojson';
+import { smooth } from '../label/curve.ts';
+import type { LngLat } from '../scene/camera.ts';
 
 /** The source draws shores on a grid of about 2 km: what is narrower than this radius twice comes from the grid. */
 const RADIUS_KM = 0.9;
@@ -12,7 +14,7 @@ const MOST_CHANGE = 0.03;
 
 /**
  * A lake without the steps, slots and spikes of its source's grid: closed and opened by a disc (buffered out, in and out
- * again), simplified, and its corners cut twice as by Chaikin (1974). Small ones, and those that would grow or shrink by
+ * again), simplified, and its corners cut twice. Small ones, and those that would grow or shrink by
  * more than 3 %, come back as they are.
  */
 export function smoothShore<P extends GeoJsonProperties>(
@@ -30,25 +32,19 @@ export function smoothShore<P extends GeoJsonProperties>(
     cutCorners(shore),
     ...islands.filter((ring) => km2Of(ring) >= SMALLEST_ISLAND_KM2).map(cutCorners),
   ]);
-  const smooth: Feature<MultiPolygon, P> = { ...lake, geometry: { type: 'MultiPolygon', coordinates } };
-  return Math.abs(area(smooth) / 1e6 / before - 1) > MOST_CHANGE ? lake : smooth;
+  const drawn: Feature<MultiPolygon, P> = { ...lake, geometry: { type: 'MultiPolygon', coordinates } };
+  return Math.abs(area(drawn) / 1e6 / before - 1) > MOST_CHANGE ? lake : drawn;
 }
 
 function km2Of(ring: Position[]): number {
   return area({ type: 'Polygon', coordinates: [ring] }) / 1e6;
 }
 
+/** Starts midway along the first side, so that no corner is an end, which would be kept. */
 function cutCorners(ring: Position[]): Position[] {
-  let points = ring.slice(1);
-  for (let round = 0; round < CORNERS_CUT; round++) {
-    points = points.flatMap(([x = 0, y = 0], i) => {
-      const [nextX = x, nextY = y] = points[(i + 1) % points.length] ?? [];
-      return [
-        [x * 0.75 + nextX * 0.25, y * 0.75 + nextY * 0.25],
-        [x * 0.25 + nextX * 0.75, y * 0.25 + nextY * 0.75],
-      ];
-    });
-  }
-  const [first] = points;
-  return first ? [...points, first] : points;
+  const points = ring.map(([lng = 0, lat = 0]): LngLat => [lng, lat]);
+  const [first, second] = points;
+  if (!first || !second) return ring;
+  const start: LngLat = [(first[0] + second[0]) / 2, (first[1] + second[1]) / 2];
+  return smooth([start, ...points.slice(1), start], CORNERS_CUT).map((point) => [...point]);
 }
