@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type OutputChunk } from 'rolldown';
 
 /** What one kind of page runs in browsers. */
 export interface PageScripts {
@@ -66,63 +66,62 @@ const OFFLINE = 'components/offline/worker-entry.ts';
 const LIBRARY = 'node_modules/maplibre-gl/dist/maplibre-gl.mjs';
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 
+/** What the page of a story starts with. Other pages need most of it too. */
+const START = 'components/story/enliven.ts';
+
 /**
- * Bundles what runs in readers' browsers: the entries, small, and in chunks of their own what they ask for later (the map
- * library, the tools for exploring). All files of one version lie in a folder named after their content.
+ * Bundles what runs in readers' browsers: the entries, small, what a story starts with in one file (one round of requests
+ * on a slow line), and in chunks of their own what they ask for later (the map library, the tools for exploring). All
+ * files of one version lie in a folder named after their content.
  * @param root the project's folder
  * @param out the exported folder
  */
 export async function bundle(root: string, out: string): Promise<Record<PageKind, PageScripts>> {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [...Object.values(ENTRIES).map(({ entry }) => entry), INLINE],
-    entryNames: '[name]',
-    outdir: 'out',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    loader: { '.css': 'text' },
-    minify: true,
-    legalComments: 'none',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    metafile: true,
+  const entries = [...Object.values(ENTRIES).map(({ entry }) => entry), INLINE];
+  const { output } = await build({
+    cwd: root,
+    input: entries.map((entry) => join(root, entry)),
+    platform: 'browser',
+    moduleTypes: { '.css': 'text' },
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
+    checks: { moduleLevelDirective: false },
     write: false,
-    logLevel: 'warning',
+    output: {
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+      codeSplitting: { groups: [{ name: 'start', test: (id) => id === join(root, START) }] },
+      minify: true,
+      comments: false,
+    },
   });
+  const chunks = output.filter((file) => file.type === 'chunk');
   const hash = createHash('sha256');
-  for (const { path, contents } of outputFiles) hash.update(basename(path)).update(contents);
+  for (const { fileName, code } of chunks) hash.update(fileName).update(code);
   const folder = `_araxes/${hash.digest('hex').slice(0, 12)}`;
   await mkdir(join(out, folder), { recursive: true });
-  for (const { path, contents } of outputFiles) await writeFile(join(out, folder, basename(path)), contents);
+  for (const { fileName, code } of chunks) await writeFile(join(out, folder, fileName), code);
   // The map library's module names its worker by this path beside itself.
   await mkdir(join(out, folder, dirname(WORKER)), { recursive: true });
   await copyFile(join(root, 'node_modules', WORKER), join(out, folder, WORKER));
   const INLINE_MODULE = JSON.stringify(`${folder}/${basename(INLINE, '.ts')}.js`);
   await writeFile(join(out, 'embed.js'), await inline(root, ELEMENTS, { INLINE_MODULE }));
   await writeFile(join(out, 'offline-worker.js'), await inline(root, OFFLINE));
-  const outputs = Object.entries(metafile.outputs);
-  const [map] = outputs.find(([, { entryPoint }]) => entryPoint === LIBRARY) ?? [];
-  if (!map) throw new Error(`bundle(): there is no module of ${LIBRARY}`);
-  const library = [`${folder}/${basename(map)}`, `${folder}/${WORKER}`];
+  const library = chunks.find(({ facadeModuleId }) => facadeModuleId === join(root, LIBRARY));
+  if (!library) throw new Error(`bundle(): there is no module of ${LIBRARY}`);
   const scriptsOf = async (kind: PageKind): Promise<PageScripts> => {
     const { entry, head, tail, scenes, ahead }: PageEntry = ENTRIES[kind];
     const name = basename(entry).replace(/\.ts$/, '.js');
-    const imports = outputs.find(([path]) => basename(path) === name)?.[1].imports ?? [];
-    const needs = imports.flatMap(({ kind: how, path }) =>
-      how === 'import-statement' ? [`${folder}/${basename(path)}`] : [],
-    );
     const [inHead = '', inTail = ''] = await Promise.all(
       [head, tail].map((script) => (script ? inline(root, script) : '')),
     );
     return {
       entry: `${folder}/${name}`,
-      needs,
+      needs: importsOf(name, chunks).map((file) => `${folder}/${file}`),
       head: inHead,
       tail: inTail,
       scenes: scenes ?? false,
-      ahead: ahead ? library : [],
+      ahead: ahead ? [`${folder}/${library.fileName}`, `${folder}/${WORKER}`] : [],
     };
   };
   const kinds = Object.keys(ENTRIES) as PageKind[];
@@ -130,17 +129,23 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
   return Object.fromEntries(scripts) as Record<PageKind, PageScripts>;
 }
 
+/** Names of the chunks that a chunk cannot start without. */
+function importsOf(name: string, chunks: readonly OutputChunk[]): string[] {
+  const all = new Set([name]);
+  for (const file of all)
+    for (const other of chunks.find(({ fileName }) => fileName === file)?.imports ?? []) all.add(other);
+  all.delete(name);
+  return [...all];
+}
+
 async function inline(root: string, entry: string, define: Record<string, string> = {}): Promise<string> {
-  const { outputFiles } = await build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    format: 'iife',
-    target: 'es2020',
-    define,
-    minify: true,
+  const { output } = await build({
+    cwd: root,
+    input: join(root, entry),
+    platform: 'browser',
+    transform: { target: 'es2020', define },
     write: false,
-    logLevel: 'warning',
+    output: { format: 'iife', codeSplitting: false, minify: true, comments: false },
   });
-  return (outputFiles[0]?.text ?? '').trim();
+  return output[0].code.trim();
 }

@@ -1,7 +1,7 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
+import { build } from 'rolldown';
 import type { LiveData } from '../../components/map/live-data.ts';
 import { zoneOf } from '../../components/story/scroller.ts';
 import type { Frame } from '../../geo/scene/camera.ts';
@@ -59,13 +59,11 @@ export async function makeFloors({ root, out, dir, slug, browser, url, profiles 
   for (const file of ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs'])
     await cp(join(root, 'node_modules/maplibre-gl/dist', file), join(dir, file));
   await build({
-    entryPoints: [join(root, 'tests/bench/page/bare-map.ts')],
-    outfile: join(dir, 'bare-map.js'),
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
+    input: join(root, 'tests/bench/page/bare-map.ts'),
     external: ['maplibre-gl'],
+    platform: 'browser',
+    transform: { target: 'es2022' },
+    output: { file: join(dir, 'bare-map.js'), format: 'esm', minify: true },
   });
   const data = JSON.parse(await readFile(join(out, folder, 'scenes.json'), 'utf8')) as LiveData;
   const layouts = new Map<string, Layout>();

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build as bundle } from 'esbuild';
+import { build as bundle } from 'rolldown';
 import { slugs } from '../../geo/story/library.ts';
 import { build } from '../../site/build.ts';
 import { serve } from '../../site/serve.ts';
@@ -23,9 +23,13 @@ const results = join(root, 'tests/bench/results');
 const portOf = (url: string) => Number(new URL(url).port);
 
 async function watchScript(): Promise<string> {
-  const entryPoints = [join(root, 'tests/bench/page/watch.ts')];
-  const { outputFiles } = await bundle({ entryPoints, bundle: true, write: false, format: 'iife' });
-  return outputFiles[0]?.text ?? '';
+  const { output } = await bundle({
+    input: join(root, 'tests/bench/page/watch.ts'),
+    platform: 'browser',
+    write: false,
+    output: { format: 'iife', codeSplitting: false },
+  });
+  return output[0].code;
 }
 
 /** Measures pages and sizes; true when every limit is kept. */

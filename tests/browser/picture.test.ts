@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import type { Page } from 'playwright-core';
+import { build } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
 import type { makePicture, PictureOptions } from '../../components/embed/picture/make-picture.ts';
 import { ASPECTS, sizeOf, type Aspect } from '../../components/embed/picture/picture-size.ts';
@@ -14,25 +15,19 @@ import { flagship, STORY_PATH } from './driver/open-story.ts';
 declare const pictures: { makePicture: typeof makePicture; toPng: typeof toPng };
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = './components/embed/picture';
 const { slug, steps } = flagship();
 const schemes = ['light', 'dark'] as const;
 let bundled = '';
 
 beforeAll(async () => {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `export { makePicture } from '${folder}/make-picture.ts'; export { toPng } from '${folder}/to-png.ts';`,
-      resolveDir: root,
-    },
-    bundle: true,
-    format: 'iife',
-    globalName: 'pictures',
-    target: 'es2022',
-    minify: true,
+  const { output } = await build({
+    input: join(root, 'tests/browser/page/pictures.ts'),
+    platform: 'browser',
+    transform: { target: 'es2022' },
     write: false,
+    output: { format: 'iife', name: 'pictures', codeSplitting: false, minify: true },
   });
-  bundled = outputFiles[0]?.text ?? '';
+  bundled = output[0].code;
 });
 
 /** A page of the site, under its own security policy, that can make pictures. */

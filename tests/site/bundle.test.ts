@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundle } from '../../site/bundle.ts';
 import { siteFolder } from './site-folder.ts';
@@ -16,4 +16,12 @@ test('bundle(root, out) brings every kind of page a small module, and what it ne
     }
     expect(existsSync(join(out, entry, '../maplibre-gl/dist/maplibre-gl-worker.mjs'))).toBe(true);
   }
+});
+
+test('bundle(root, out) puts what a story starts with into two files', async () => {
+  const { story } = await bundle(process.cwd(), await siteFolder({}));
+  expect([story.entry, ...story.needs].map((file) => basename(file).replace(/-[\w-]{8}\./, '.'))).toEqual([
+    'story-entry.js',
+    'start.js',
+  ]);
 });

@@ -16,9 +16,9 @@ function project(): Promise<string> {
   const library = 'node_modules/maplibre-gl';
   return siteFolder({
     ...Object.fromEntries(empty),
-    'components/story/story-entry.ts': "void import('maplibre-gl');\n",
+    'components/story/story-entry.ts': "import('maplibre-gl').then(console.log);\n",
     [`${library}/package.json`]: '{ "main": "dist/maplibre-gl.mjs" }',
-    [`${library}/dist/maplibre-gl.mjs`]: 'export {};\n',
+    [`${library}/dist/maplibre-gl.mjs`]: 'export const version = 6;\n',
     [`${library}/dist/maplibre-gl-worker.mjs`]: '',
   });
 }

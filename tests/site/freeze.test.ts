@@ -2,7 +2,7 @@ import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
 import { expect, test, vi } from 'vitest';
 import { loadStory } from '../../geo/story/library.ts';
 import { readEdition, writeEdition } from '../../site/freeze/disk.ts';
@@ -173,21 +173,17 @@ test('a site without the page, or without a file that it names, is not frozen', 
 
 test('an edition carries the licence of every package whose code browsers load', async () => {
   const entries = (await listFiles(join(root, 'components'))).filter((file) => file.endsWith('-entry.ts'));
-  const { metafile } = await build({
-    entryPoints: entries.map((file) => join(root, 'components', file)),
-    outdir: 'out',
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    metafile: true,
+  const { output } = await build({
+    input: entries.map((file) => join(root, 'components', file)),
+    platform: 'browser',
+    moduleTypes: { '.css': 'text' },
+    transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
+    checks: { moduleLevelDirective: false },
     write: false,
   });
-  const inputs = Object.values(metafile.outputs).flatMap(({ inputs: found }) => Object.entries(found));
-  const packages = inputs.flatMap(([path, { bytesInOutput }]) =>
-    bytesInOutput > 0 ? (/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []) : [],
+  const modules = output.flatMap((file) => (file.type === 'chunk' ? Object.entries(file.modules) : []));
+  const packages = modules.flatMap(([path, { renderedLength }]) =>
+    renderedLength > 0 ? (/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []) : [],
   );
   expect(packages).toContain('maplibre-gl');
   expect([...new Set(packages)].filter((name) => !BUNDLED.includes(name))).toEqual([]);
