@@ -9,14 +9,14 @@ export interface PageScripts {
   readonly entry: string;
   /** Paths of the modules that the entry cannot start without. */
   readonly needs: readonly string[];
-  /** Text of the script that stands in the head; '' for none. */
+  /** Text of the script that stands in the head, before the style sheets; '' for none. */
   readonly head: string;
-  /** Text of the script that stands at the end of the body; '' for none. */
+  /** Text of the script that stands at the end of the body, behind the fonts; '' for none. */
   readonly tail: string;
   /** Whether the page starts with the scenes of its story. */
   readonly scenes: boolean;
-  /** Paths of the map library and its worker, for the script in the head to fetch early; empty when it does not. */
-  readonly ahead: readonly string[];
+  /** Path of the map library, for the script in the head to fetch early; '' when it does not. */
+  readonly ahead: string;
 }
 
 interface PageEntry {
@@ -34,6 +34,7 @@ const ENTRIES = {
   story: {
     entry: 'components/story/story-entry.ts',
     head: 'components/story/hold-entry.ts',
+    tail: 'components/story/hold-fonts-entry.ts',
     scenes: true,
     ahead: true,
   },
@@ -121,7 +122,7 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
       head: inHead,
       tail: inTail,
       scenes: scenes ?? false,
-      ahead: ahead ? [`${folder}/${library.fileName}`, `${folder}/${WORKER}`] : [],
+      ahead: ahead ? `${folder}/${library.fileName}` : '',
     };
   };
   const kinds = Object.keys(ENTRIES) as PageKind[];

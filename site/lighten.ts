@@ -10,7 +10,7 @@ export interface LightenOptions {
   readonly scripts: Readonly<Record<string, PageScripts>>;
 }
 
-const NO_SCRIPTS: PageScripts = { entry: '', needs: [], head: '', tail: '', scenes: false, ahead: [] };
+const NO_SCRIPTS: PageScripts = { entry: '', needs: [], head: '', tail: '', scenes: false, ahead: '' };
 const styleLinks = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 const scriptPreloads =
   /<link rel="(?:preload|modulepreload)" as="script"[^>]*>|<link rel="preconnect"[^>]*>/g;
@@ -28,11 +28,11 @@ const livePage = /<main class="([a-z]+)\b[^>]* data-slug="([^"]+)"/;
 export function lighten(html: string, { basePath, styleSheet, scripts }: LightenOptions): string {
   const [, kind, slug] = livePage.exec(html) ?? [];
   const { entry, needs, head, tail, scenes, ahead } = scripts[kind ?? ''] ?? NO_SCRIPTS;
-  const first = head ? `<script${named(ahead, basePath)}>${head}</script>` : '';
+  const library = ahead ? ` data-library="${basePath}/${ahead}"` : '';
+  const first = head ? `<script${library}>${head}</script>` : '';
   // At the end of the page: every file that is asked for earlier puts the text off.
   const last = entry
-    ? (tail ? `<script>${tail}</script>` : '') +
-      (scenes
+    ? (scenes
         ? `<link rel="preload" as="fetch" crossorigin="anonymous" href="${basePath}/stories/${slug}/data/scenes.json"/>`
         : '') +
       needs.map((path) => `<link rel="modulepreload" href="${basePath}/${path}"/>`).join('') +
@@ -52,15 +52,10 @@ export function lighten(html: string, { basePath, styleSheet, scripts }: Lighten
       styleLinks,
       (_, address: string) => `<style>${withoutFaces(inlined(styleSheet(address), address))}</style>`,
     )
-    .replace('</head>', `${first}</head>`);
-  return light.replace('</body>', `${last}${webFonts([...faces])}</body>`);
-}
-
-/** Attributes that tell the script in the head what it may fetch early. */
-function named([library, worker]: readonly string[], basePath: string): string {
-  return library && worker
-    ? ` data-library="${basePath}/${library}" data-worker="${basePath}/${worker}"`
-    : '';
+    // Before style sheets are read, a mark on the root makes no rule be looked for.
+    .replace(/<style>|<\/head>/, (at) => first + at);
+  const end = tail ? `<script>${tail}</script>` : '';
+  return light.replace('</body>', `${last}${webFonts([...faces])}${end}</body>`);
 }
 
 /** Declares fonts and asks for them: early on a fast line, and never in the way of the text on a slow one. */

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { fontsInUse } from '../story/hold-fonts.ts';
 import { Bar } from './bar.live.tsx';
 import { interruption } from './interruption.ts';
 import { HelpPanel, NotesPanel, StepsPanel } from './panels.live.tsx';
@@ -48,7 +49,7 @@ export function Screen({ lang, slides, talk, store, onWish, onLayout }: ScreenPr
     if (card.current && read.current !== words) card.current.scrollTop = 0;
     read.current = words;
     let over = false;
-    void document.fonts.ready.then(() => over || lay());
+    void fontsInUse().then(() => over || lay());
     return () => {
       over = true;
     };

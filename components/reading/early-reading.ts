@@ -12,6 +12,7 @@ export function earlyReading(): void {
   } catch {
     // The browser keeps nothing.
   }
+  if (!kept && !location.search) return;
   const asked = new URLSearchParams(`${location.search}&${kept}`);
   const text = asked.get('text') ?? '';
   const version = asked.has('brief') ? 'brief' : '';

@@ -1,3 +1,5 @@
+import { fontsInUse } from './hold-fonts.ts';
+
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
@@ -15,7 +17,7 @@ export function landAgain(settle: () => void): () => void {
   };
   if (off) return callOff;
   for (const move of MOVES) window.addEventListener(move, callOff, { passive: true });
-  void document.fonts.ready.then(() => {
+  void fontsInUse().then(() => {
     if (!off) {
       settle();
       target?.scrollIntoView({ behavior: 'instant' });

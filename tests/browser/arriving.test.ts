@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { drawn, flagship, goLive, openStory, scrollTo, stepOffsets } from './driver/open-story.ts';
@@ -108,7 +109,7 @@ test('while the map is live no empty drawing slides over the text', patient, asy
 test('a link to a step brings its card right under the map, though letters come late', patient, async () => {
   const lateLetters = (page: Page) =>
     page.route('**/*.woff2', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await setTimeout(700);
       await route.continue();
     });
   const { page } = await openStory({ size: phone, hash: `#${ids[10]}`, before: lateLetters });
@@ -116,4 +117,43 @@ test('a link to a step brings its card right under the map, though letters come 
   const top = () =>
     page.locator(`[id="${ids[10]}"]`).evaluate((section) => Math.abs(section.getBoundingClientRect().top));
   await expect.poll(top, { timeout: 10_000 }).toBeLessThanOrEqual(1);
+});
+
+/** How many of its own fonts the page uses, in every frame from now on. A phone's first step has no use for the italic. */
+function watchFonts() {
+  const seen = new Set<number>();
+  const look = () => {
+    const faces = [...document.fonts].filter(({ family }) => !family.startsWith('Like '));
+    seen.add(faces.filter(({ status }) => status === 'loaded').length);
+    requestAnimationFrame(look);
+  };
+  look();
+  Object.assign(window, { fontsSeen: () => [...seen] });
+}
+const fontsSeen = (page: Page) =>
+  page.evaluate(() => (window as unknown as { fontsSeen(): number[] }).fontsSeen());
+
+test('fonts that arrive one after the other come into use together', patient, async () => {
+  const unevenly = async (page: Page) => {
+    await page.addInitScript(watchFonts);
+    let asked = 0;
+    await page.route('**/*.woff2', async (route) => {
+      await setTimeout(300 * asked++);
+      await route.continue();
+    });
+  };
+  const { page } = await openStory({ size: phone, before: unevenly });
+  await expect.poll(async () => (await fontsSeen(page)).length, { timeout: 30_000 }).toBeGreaterThan(1);
+  await page.waitForTimeout(1000);
+  expect(await fontsSeen(page)).toEqual([0, 4]);
+});
+
+test('a font that never comes does not keep the others away', patient, async () => {
+  const withoutOne = async (page: Page) => {
+    await page.addInitScript(watchFonts);
+    let asked = 0;
+    await page.route('**/*.woff2', (route) => (asked++ === 0 ? undefined : route.continue()));
+  };
+  const { page } = await openStory({ size: phone, until: 'domcontentloaded', before: withoutOne });
+  await expect.poll(() => fontsSeen(page), { timeout: 30_000 }).toContain(3);
 });

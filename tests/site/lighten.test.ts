@@ -12,16 +12,16 @@ const options = {
       head: 'hold()',
       tail: '',
       scenes: true,
-      ahead: ['_araxes/1/map.js', '_araxes/1/worker.mjs'],
+      ahead: '_araxes/1/map.js',
     },
-    cite: { entry: '_araxes/1/cite-entry.js', needs: [], head: '', tail: '', scenes: false, ahead: [] },
+    cite: { entry: '_araxes/1/cite-entry.js', needs: [], head: '', tail: '', scenes: false, ahead: '' },
     embed: {
       entry: '_araxes/1/embed-entry.js',
       needs: [],
       head: 'theme()',
       tail: 'beacon()',
       scenes: true,
-      ahead: [],
+      ahead: '',
     },
   },
 };
@@ -57,7 +57,7 @@ test('lighten(html) of a story asks for module and scenes behind the text, and r
     '<html><head></head><body><main class="story" lang="en" data-slug="aras" data-base="/maps"></main></body></html>';
   const html = lighten(page, options);
   expect(html).toContain(
-    '<head><script data-library="/maps/_araxes/1/map.js" data-worker="/maps/_araxes/1/worker.mjs">hold()</script>',
+    '<head><script data-library="/maps/_araxes/1/map.js">hold()</script>',
   );
   const [, behind] = html.split('</main>');
   expect(behind).toContain('<link rel="modulepreload" href="/maps/_araxes/1/chunk.js"/>');
