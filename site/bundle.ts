@@ -9,23 +9,26 @@ export interface PageScripts {
   readonly entry: string;
   /** Paths of the modules that the entry cannot start without. */
   readonly needs: readonly string[];
-  /** Text of the script that stands in the head, before the style sheets; '' for none. */
+  /** Text of the script that stands before the style sheets; '' for none. */
+  readonly early: string;
+  /** Text of the script that stands in the head, behind the style sheets; '' for none. */
   readonly head: string;
   /** Text of the script that stands at the end of the body, behind the fonts; '' for none. */
   readonly tail: string;
   /** Whether the page starts with the scenes of its story. */
   readonly scenes: boolean;
-  /** Path of the map library, for the script in the head to fetch early; '' when it does not. */
+  /** Path of the map library, for the early script to fetch; '' when it does not. */
   readonly ahead: string;
 }
 
 interface PageEntry {
   readonly entry: string;
+  readonly early?: string;
   readonly head?: string;
   readonly tail?: string;
   /** It starts with the scenes of its story. */
   readonly scenes?: true;
-  /** The script in its head fetches the map library early. */
+  /** Its early script fetches the map library. */
   readonly ahead?: true;
 }
 
@@ -33,7 +36,7 @@ interface PageEntry {
 const ENTRIES = {
   story: {
     entry: 'components/story/story-entry.ts',
-    head: 'components/story/hold-entry.ts',
+    early: 'components/story/hold-entry.ts',
     tail: 'components/story/hold-fonts-entry.ts',
     scenes: true,
     ahead: true,
@@ -111,14 +114,15 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
   const library = chunks.find(({ facadeModuleId }) => facadeModuleId === join(root, LIBRARY));
   if (!library) throw new Error(`bundle(): there is no module of ${LIBRARY}`);
   const scriptsOf = async (kind: PageKind): Promise<PageScripts> => {
-    const { entry, head, tail, scenes, ahead }: PageEntry = ENTRIES[kind];
+    const { entry, early, head, tail, scenes, ahead }: PageEntry = ENTRIES[kind];
     const name = basename(entry).replace(/\.ts$/, '.js');
-    const [inHead = '', inTail = ''] = await Promise.all(
-      [head, tail].map((script) => (script ? inline(root, script) : '')),
+    const [first = '', inHead = '', inTail = ''] = await Promise.all(
+      [early, head, tail].map((script) => (script ? inline(root, script) : '')),
     );
     return {
       entry: `${folder}/${name}`,
       needs: importsOf(name, chunks).map((file) => `${folder}/${file}`),
+      early: first,
       head: inHead,
       tail: inTail,
       scenes: scenes ?? false,

@@ -10,7 +10,15 @@ export interface LightenOptions {
   readonly scripts: Readonly<Record<string, PageScripts>>;
 }
 
-const NO_SCRIPTS: PageScripts = { entry: '', needs: [], head: '', tail: '', scenes: false, ahead: '' };
+const NO_SCRIPTS: PageScripts = {
+  entry: '',
+  needs: [],
+  early: '',
+  head: '',
+  tail: '',
+  scenes: false,
+  ahead: '',
+};
 const styleLinks = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 const scriptPreloads =
   /<link rel="(?:preload|modulepreload)" as="script"[^>]*>|<link rel="preconnect"[^>]*>/g;
@@ -27,9 +35,10 @@ const livePage = /<main class="([a-z]+)\b[^>]* data-slug="([^"]+)"/;
  */
 export function lighten(html: string, { basePath, styleSheet, scripts }: LightenOptions): string {
   const [, kind, slug] = livePage.exec(html) ?? [];
-  const { entry, needs, head, tail, scenes, ahead } = scripts[kind ?? ''] ?? NO_SCRIPTS;
+  const { entry, needs, early, head, tail, scenes, ahead } = scripts[kind ?? ''] ?? NO_SCRIPTS;
   const library = ahead ? ` data-library="${basePath}/${ahead}"` : '';
-  const first = head ? `<script${library}>${head}</script>` : '';
+  const first = early ? `<script${library}>${early}</script>` : '';
+  const second = head ? `<script>${head}</script>` : '';
   // At the end of the page: every file that is asked for earlier puts the text off.
   const last = entry
     ? (scenes
@@ -52,8 +61,8 @@ export function lighten(html: string, { basePath, styleSheet, scripts }: Lighten
       styleLinks,
       (_, address: string) => `<style>${withoutFaces(inlined(styleSheet(address), address))}</style>`,
     )
-    // Before style sheets are read, a mark on the root makes no rule be looked for.
-    .replace(/<style>|<\/head>/, (at) => first + at);
+    .replace(/<style>|<\/head>/, (at) => first + at)
+    .replace('</head>', `${second}</head>`);
   const end = tail ? `<script>${tail}</script>` : '';
   return light.replace('</body>', `${last}${webFonts([...faces])}${end}</body>`);
 }

@@ -9,15 +9,25 @@ const options = {
     story: {
       entry: '_araxes/1/story-entry.js',
       needs: ['_araxes/1/chunk.js'],
-      head: 'hold()',
-      tail: '',
+      early: 'hold()',
+      head: '',
+      tail: 'fonts()',
       scenes: true,
       ahead: '_araxes/1/map.js',
     },
-    cite: { entry: '_araxes/1/cite-entry.js', needs: [], head: '', tail: '', scenes: false, ahead: '' },
+    cite: {
+      entry: '_araxes/1/cite-entry.js',
+      needs: [],
+      early: '',
+      head: '',
+      tail: '',
+      scenes: false,
+      ahead: '',
+    },
     embed: {
       entry: '_araxes/1/embed-entry.js',
       needs: [],
+      early: '',
       head: 'theme()',
       tail: 'beacon()',
       scenes: true,
@@ -56,9 +66,7 @@ test('lighten(html) of a story asks for module and scenes behind the text, and r
   const page =
     '<html><head></head><body><main class="story" lang="en" data-slug="aras" data-base="/maps"></main></body></html>';
   const html = lighten(page, options);
-  expect(html).toContain(
-    '<head><script data-library="/maps/_araxes/1/map.js">hold()</script>',
-  );
+  expect(html).toContain('<head><script data-library="/maps/_araxes/1/map.js">hold()</script>');
   const [, behind] = html.split('</main>');
   expect(behind).toContain('<link rel="modulepreload" href="/maps/_araxes/1/chunk.js"/>');
   expect(behind).toContain('<script type="module" src="/maps/_araxes/1/story-entry.js"></script>');
@@ -70,4 +78,12 @@ test('lighten(html) of a page without a map loads its module, and neither scenes
   const html = lighten(page, options);
   expect(html).toContain('<head></head>');
   expect(html).toContain('</main><script type="module" src="/maps/_araxes/1/cite-entry.js"></script></body>');
+});
+
+test('lighten(html) puts an early script before the style sheets, one in the head behind them, the last behind fonts', () => {
+  const page = (kind: string) =>
+    `<html><head>${link}</head><body><main class="${kind}" data-slug="aras"></main></body></html>`;
+  expect(lighten(page('story'), options)).toMatch(/<head><script [^>]*>hold\(\)<\/script><style>/);
+  expect(lighten(page('story'), options)).toMatch(/<\/style><script>fonts\(\)<\/script><\/body>/);
+  expect(lighten(page('embed'), options)).toMatch(/<\/style><script>theme\(\)<\/script><\/head>/);
 });
