@@ -10,7 +10,8 @@ export interface LightenOptions {
   readonly scripts: Readonly<Record<string, PageScripts>>;
 }
 
-const NO_SCRIPTS: PageScripts = {
+/** What a page runs that runs nothing. */
+export const NO_SCRIPTS: PageScripts = {
   entry: '',
   needs: [],
   early: '',
@@ -62,9 +63,10 @@ export function lighten(html: string, { basePath, styleSheet, scripts }: Lighten
       (_, address: string) => `<style>${withoutFaces(inlined(styleSheet(address), address))}</style>`,
     )
     .replace(/<style>|<\/head>/, (at) => first + at)
-    .replace('</head>', `${second}</head>`);
+    // Scripts may hold what `replace` takes for patterns.
+    .replace('</head>', () => `${second}</head>`);
   const end = tail ? `<script>${tail}</script>` : '';
-  return light.replace('</body>', `${last}${webFonts([...faces])}${end}</body>`);
+  return light.replace('</body>', () => `${last}${webFonts([...faces])}${end}</body>`);
 }
 
 /** Declares fonts and asks for them: early on a fast line, and never in the way of the text on a slow one. */
