@@ -45,8 +45,7 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
   let target = first;
   let flight = 0;
   let begun: Begun | undefined;
-  let opening = false;
-  let inView = false;
+  let opening: AbortController | undefined;
   let alive = true;
   let given = false;
   let borrower: Borrower | undefined;
@@ -69,6 +68,8 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
     }
   };
   const close = () => {
+    opening?.abort();
+    opening = undefined;
     if (!begun || borrower) return;
     begun.cover.end();
     stage.removeAttribute('data-live');
@@ -85,11 +86,13 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
   };
   const open = async () => {
     if (begun || opening || given || !mayGoLive()) return;
-    opening = true;
+    const asked = new AbortController();
+    const { signal } = asked;
+    opening = asked;
     try {
       const scheme = isDark() ? 'dark' : 'light';
       const { frame } = now();
-      const opened = await openMap({ stage, slug, base, scheme, pictureOf: pictureIn, onContext });
+      const opened = await openMap({ stage, slug, base, scheme, pictureOf: pictureIn, onContext, signal });
       const cover = uncover({
         stage,
         map: opened.live,
@@ -104,16 +107,15 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
       draw();
       lookAround();
     } catch (failure) {
+      if (signal.aborted) return;
       console.warn('The live map could not start; the drawn maps stay.', failure);
       given = true;
     }
-    opening = false;
-    if (!inView) close();
+    opening = undefined;
   };
   const watcher = new IntersectionObserver(([seen]) => {
-    inView = seen?.isIntersecting ?? false;
     clearTimeout(closing);
-    if (inView) void open();
+    if (seen?.isIntersecting) void open();
     else closing = setTimeout(close, AWAY_MS);
   });
   watcher.observe(stage);
@@ -162,7 +164,6 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
     },
     end() {
       given = true;
-      inView = false;
       clearTimeout(closing);
       cancelAnimationFrame(flight);
       watcher.disconnect();

@@ -35,6 +35,8 @@ export interface LiveMapOptions {
   readonly first: Picture;
   /** The drawing context was lost (`false`) or came back (`true`). */
   readonly onContext: (alive: boolean) => void;
+  /** Is aborted when the map is not wanted any more before it is there. */
+  readonly signal: AbortSignal;
 }
 
 const workerUrl = () => new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
@@ -52,7 +54,7 @@ export async function fetchEngine(): Promise<Engine> {
   return library;
 }
 
-/** Starts MapLibre in a container. Rejects where WebGL 2 cannot be had. */
+/** Starts MapLibre in a container. Rejects where WebGL 2 cannot be had, and when the map is not wanted any more. */
 export async function startLiveMap({
   engine,
   container,
@@ -60,7 +62,9 @@ export async function startLiveMap({
   scheme,
   first,
   onContext,
+  signal,
 }: LiveMapOptions): Promise<LiveMap> {
+  signal.throwIfAborted();
   const map = new engine.Map({
     container,
     style: style(layers, PALETTES[scheme]),
@@ -74,7 +78,7 @@ export async function startLiveMap({
   let strength: Record<string, number> = {};
   let camera: Camera | undefined = first.camera;
   const given = new Map<string, FeatureCollection>();
-  const next = waitFor(map);
+  const next = waitFor(map, signal);
   await next('style.load').catch((failure: unknown) => {
     map.remove();
     throw failure;

@@ -25,14 +25,16 @@ interface OpenMapOptions {
   readonly pictureOf: (data: LiveData) => Picture;
   /** The drawing context was lost (`false`) or came back (`true`). */
   readonly onContext: (alive: boolean) => void;
+  /** Is aborted when the map is not wanted any more before it is there. */
+  readonly signal?: AbortSignal;
 }
 
 /**
  * Fetches the library and what the picture shows, side by side, and draws it; the stage does not show it yet. Rejects,
- * leaving nothing behind, when a file, a worker or a drawing context cannot be had.
+ * leaving nothing behind, when a file, a worker or a drawing context cannot be had, or when it is not wanted any more.
  */
 export async function openMap(options: OpenMapOptions): Promise<OpenedMap> {
-  const { stage, slug, base, scheme, pictureOf, onContext } = options;
+  const { stage, slug, base, scheme, pictureOf, onContext, signal = new AbortController().signal } = options;
   const container = stage.querySelector<HTMLElement>('.canvas');
   if (!container) throw new Error('openMap(stage): the stage has no .canvas');
   const engine = firstPaint().then(fetchEngine);
@@ -51,7 +53,7 @@ export async function openMap(options: OpenMapOptions): Promise<OpenedMap> {
     const arriving = sources.ready(pictureOf(data));
     const first = pictureOf(data);
     starting = engine.then((library) =>
-      startLiveMap({ engine: library, container, layers: data.layers, scheme, first, onContext }),
+      startLiveMap({ engine: library, container, layers: data.layers, scheme, first, onContext, signal }),
     );
     [live] = await Promise.all([starting, arriving]);
     for (const args of waiting.splice(0)) live.give(...args);

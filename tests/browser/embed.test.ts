@@ -94,6 +94,29 @@ test('ten embeds on one page: those in view hold a drawing context, and none is 
   expect(problems.filter((problem) => /context/i.test(problem))).toEqual([]);
 });
 
+test(
+  'an embed that is scrolled past while its map starts gives that up, and starts anew when it is seen again',
+  patient,
+  async () => {
+    const { page, problems, release } = await openHost(`${frameOf(step)}<div style="height:3000px">`, {
+      size: [800, 900],
+      hold: (url) => url.endsWith('.topojson'),
+    });
+    const frame = await embedFrame(page);
+    const canvases = () => frame.locator('canvas').count();
+    await expect.poll(canvases).toBe(1);
+    await page.evaluate(() => window.scrollTo(0, 2000));
+    await page.waitForTimeout(500);
+    release();
+    await expect.poll(canvases).toBe(0);
+    expect(await frame.locator('.stage[data-live]').count()).toBe(0);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await frameLive(frame);
+    expect(await canvases()).toBe(1);
+    expect(problems).toEqual([]);
+  },
+);
+
 const hosts: Readonly<Record<string, Parameters<typeof openHost>[1]>> = {
   'that resets all styles': {
     head: '<style>*{all:unset}canvas{filter:invert(1)}button{display:none!important}</style>',
