@@ -18,6 +18,9 @@ import { siteFolder } from './site-folder.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const slug = 'iran-azerbaijan-2022';
 
+const { story } = loadStory(root, slug);
+if (!story) throw new Error('The flagship shows nothing');
+
 const head = '<head><meta charSet="utf-8"/><link rel="icon" href="/icon.svg"/></head>';
 const site = {
   'index.html': `<html>${head}<body>front</body></html>`,
@@ -34,11 +37,8 @@ const site = {
   'stories/other/steps/one.svg': '<svg/>',
 };
 
-async function freeze(files: Record<string, string> = site): Promise<Files> {
-  const { story } = loadStory(root, slug);
-  if (!story) throw new Error('The flagship shows nothing');
-  return editionOf({ root, out: await siteFolder(files), basePath: '', story });
-}
+const freeze = async (files: Record<string, string> = site): Promise<Files> =>
+  editionOf({ root, out: await siteFolder(files), basePath: '', story });
 
 const bytes = (files: Files) => [...files].map(([path, content]) => [path, Buffer.from(content)] as const);
 
