@@ -1,7 +1,6 @@
 import type { Visit } from '../explore/visit.ts';
 import { wantStillsInView } from '../map/hold-stills.ts';
 import { followMap, type MapFollower } from './follow-map.ts';
-import { landAgain } from './land-again.ts';
 import { markStep } from './mark-step.ts';
 import { scroller, type Reading } from './scroller.ts';
 import { stepKeys } from './step-keys.ts';
@@ -38,7 +37,6 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
   };
   const reader = scroller(story, () => lessMotion.matches, onRead);
   const endStills = wantStillsInView(story);
-  const stayHere = landAgain(reader.remeasure);
   let keys = stepKeys(story);
   marks.at(Math.round(reader.now().position));
   const isOver = () => ended;
@@ -94,7 +92,6 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
       follower?.end();
       reader.stop();
       endStills();
-      stayHere();
       keys.stop();
       marks.stop();
     },

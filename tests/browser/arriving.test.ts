@@ -107,13 +107,30 @@ test('while the map is live no empty drawing slides over the text', patient, asy
 });
 
 test('a link to a step brings its card right under the map, though letters come late', patient, async () => {
-  const lateLetters = (page: Page) =>
-    page.route('**/*.woff2', async (route) => {
-      await setTimeout(700);
+  let letThemCome = () => undefined as void;
+  const lettersMayCome = new Promise<void>((resolve) => (letThemCome = resolve));
+  const lateLetters = async (page: Page) => {
+    // As in Safari, which does not keep its place when the page changes above it.
+    await page.addInitScript(() =>
+      document.addEventListener('DOMContentLoaded', () =>
+        document.documentElement.style.setProperty('overflow-anchor', 'none'),
+      ),
+    );
+    await page.route('**/*.woff2', async (route) => {
+      await lettersMayCome;
       await route.continue();
     });
-  const { page } = await openStory({ size: phone, hash: `#${ids[10]}`, before: lateLetters });
-  await goLive(page);
+  };
+  const hash = `#${ids[10]}`;
+  const { page } = await openStory({ size: phone, hash, before: lateLetters, until: 'domcontentloaded' });
+  await page.locator('.stage[data-live]').waitFor({ state: 'attached', timeout: 90_000 });
+  const lettersThere = () =>
+    page.evaluate(() =>
+      [...document.fonts].some(({ family, status }) => family === 'readingSerif' && status === 'loaded'),
+    );
+  expect(await lettersThere()).toBe(false);
+  letThemCome();
+  await expect.poll(lettersThere).toBe(true);
   const top = () =>
     page.locator(`[id="${ids[10]}"]`).evaluate((section) => Math.abs(section.getBoundingClientRect().top));
   await expect.poll(top, { timeout: 10_000 }).toBeLessThanOrEqual(1);
