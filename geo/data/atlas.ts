@@ -14,6 +14,8 @@ export interface Place {
   readonly names: Readonly<Record<string, string>>;
   /** Second name of a contested place, shown beside the first. */
   readonly alt?: string;
+  /** Further names by language tag, for searches. */
+  readonly also?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Everything on the ground that stories can draw on. */
@@ -29,9 +31,9 @@ export function placesOf(collection: FeatureCollection): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const { geometry, properties } of collection.features) {
     if (geometry.type !== 'Point' || !properties) continue;
-    const { id, kind, names, alt } = properties as Place;
+    const { id, kind, names, alt, also } = properties as Place;
     const [lng = 0, lat = 0] = geometry.coordinates;
-    places.set(id, { id, at: [lng, lat], kind, names, ...(alt ? { alt } : {}) });
+    places.set(id, { id, at: [lng, lat], kind, names, ...(alt ? { alt } : {}), ...(also ? { also } : {}) });
   }
   return places;
 }

@@ -30,10 +30,11 @@ export function findPlaces(typed: string, places: Iterable<Place>, limit = 8): F
     .map(({ answer }) => answer);
 }
 
-function namesOf({ names, alt }: Place): { name: string; lang: string }[] {
+function namesOf({ names, alt, also = {} }: Place): { name: string; lang: string }[] {
   const { en, ...others } = names;
   const english = [en, alt].flatMap((name) => (name ? [{ name, lang: 'en' }] : []));
-  return [...english, ...Object.entries(others).map(([lang, name]) => ({ name, lang }))];
+  const further = Object.entries(also).flatMap(([lang, all]) => all.map((name) => ({ name, lang })));
+  return [...english, ...Object.entries(others).map(([lang, name]) => ({ name, lang })), ...further];
 }
 
 /** 0 for the whole name, 1 for its start, 2 for the start of a later word, 3 for letters within; Infinity for none. */

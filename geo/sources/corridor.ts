@@ -9,8 +9,7 @@ import {
   truncate,
 } from '@turf/turf';
 import type { Feature, Polygon, Position } from 'geojson';
-import { fromOpenStreetMap } from './provenance.ts';
-import type { Provenance } from './provenance.ts';
+import { fromOpenStreetMap, GAZETTEER } from './provenance.ts';
 import { writeLayer } from './write.ts';
 
 // Town to town, with a bend wherever the straight line would cross the river into Iran.
@@ -49,7 +48,7 @@ export function writeCorridor(border: Position[], syunik: Feature<Polygon>): voi
   const [start, end] = [middle[0], middle.at(-1)];
   if (!start || !end) throw new Error('The corridor has no stretch through Syunik');
   const name = 'Proposed route';
-  writeLayer('corridor', schematic('Proposed road and rail link through Syunik', LINE_METHOD, LINE_NOTE), [
+  writeLayer('corridor', ROUTE, [
     lineString([end, ...EAST], { id: 'east', name }),
     lineString(middle, { id: 'syunik', name }),
     lineString([...WEST, start], { id: 'west', name }),
@@ -58,29 +57,27 @@ export function writeCorridor(border: Position[], syunik: Feature<Polygon>): voi
   const strip = band && intersect(featureCollection([simplify(band, { tolerance: 0.0005 }), syunik]));
   if (!strip) throw new Error('The strip does not meet Syunik');
   const clean = cleanCoords(truncate(strip, { precision: 4 }));
-  writeLayer(
-    'corridor-strip',
-    schematic('Strip of Syunik along the border with Iran', STRIP_METHOD, STRIP_NOTE),
-    [{ ...clean, properties: { id: 'corridor-strip', name: 'Border strip', labelAt: [46.36, 38.93] } }],
-  );
+  writeLayer('corridor-strip', STRIP, [
+    { ...clean, properties: { id: 'corridor-strip', name: 'Border strip', labelAt: [46.36, 38.93] } },
+  ]);
 }
 
-const LINE_METHOD =
-  'Lines between towns in Azerbaijan and Nakhchivan, bent where a straight one would cross into Iran; in Syunik the border with Iran simplified (0.004°) and moved 0.8 km north';
-const LINE_NOTE =
-  "Schematic. No alignment was agreed; Armenia rejects the 'corridor' concept. Published lengths: Horadiz–Ağbənd railway 110.4 km (Trend, 20 February 2023); Armenian part 42 km (Azerbaijani official), 43 and 45 km (Armenian officials); Nakhchivan part 188 km of railway to restore (Menafn, November 2025). Do not print lengths computed from these lines.";
-const STRIP_METHOD = 'Syunik within 5 km of the border with Iran';
-const STRIP_NOTE =
-  'The 5 km depth is ours: it shows where a route along the border would run, not a boundary anyone has proposed.';
-
-function schematic(title: string, method: string, note: string): Provenance {
-  return fromOpenStreetMap({
-    title,
-    method,
-    note,
-    certainty: 'schematic',
-    asOf: '2022',
-    source: 'OpenStreetMap (border), GeoNames and Wikipedia (towns); drawn by this project',
-    attribution: '© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0)',
-  });
-}
+const ROUTE = fromOpenStreetMap({
+  title: 'Proposed road and rail link through Syunik',
+  source: 'OpenStreetMap (border), GeoNames and Wikipedia (towns); drawn by this project',
+  version: `@geo-maps/countries-coastline-100m 0.6.0; ${GAZETTEER}`,
+  method:
+    'Lines between towns in Azerbaijan and Nakhchivan, bent where a straight one would cross into Iran; in Syunik the border with Iran simplified (0.004°) and moved 0.8 km north',
+  certainty: 'schematic',
+  asOf: '2022',
+  attribution: '© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0)',
+  note: "Schematic. No alignment was agreed; Armenia rejects the 'corridor' concept. Published lengths: Horadiz–Ağbənd railway 110.4 km (Trend, 20 February 2023); Armenian part 42 km (Azerbaijani official), 43 and 45 km (Armenian officials); Nakhchivan part 188 km of railway to restore (Menafn, November 2025). Do not print lengths computed from these lines.",
+});
+const STRIP = fromOpenStreetMap({
+  title: 'Strip of Syunik along the border with Iran',
+  source: 'OpenStreetMap (border); drawn by this project',
+  method: 'Syunik within 5 km of the border with Iran',
+  certainty: 'schematic',
+  asOf: '2022',
+  note: 'The 5 km depth is ours: it shows where a route along the border would run, not a boundary anyone has proposed.',
+});

