@@ -50,7 +50,13 @@ function checkLayer(id: string, layer: Layer, context: Context): void {
     report(to, 'error', whereabouts.front(['layers', id]), { code: 'layer-file-missing', message, hint });
   }
   if (!file) return;
-  const other = file.collection.features.find(({ geometry }) => !kindsOf(geometry).includes(layer.kind));
+  const isWritten = (key: string) => {
+    const [value, whole] = [[id, key], [id]].map((path) => whereabouts.front(['layers', ...path]));
+    return value?.line !== whole?.line || value?.column !== whole?.column;
+  };
+  const other =
+    isWritten('kind') &&
+    file.collection.features.find(({ geometry }) => !kindsOf(geometry).includes(layer.kind));
   if (other) {
     const message = `The layer "${id}" is said to be of kind ${layer.kind}, but its file holds a ${other.geometry.type}.`;
     say('warning', 'kind', { code: 'layer-kind', message, hint: 'Correct the kind, or the file.' });

@@ -127,9 +127,9 @@ function idsIn(folder: string): string[] {
 
 // One byte more than the limit is enough to know that a file is over it.
 function read(path: string): Uint8Array | undefined {
-  const size = statSync(path, { throwIfNoEntry: false })?.size;
-  if (size === undefined) return undefined;
-  const bytes = Buffer.alloc(Math.min(size, longestLayer + 1));
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found?.isFile()) return undefined;
+  const bytes = Buffer.alloc(Math.min(found.size, longestLayer + 1));
   const handle = openSync(path, 'r');
   try {
     return bytes.subarray(0, readSync(handle, bytes));

@@ -2,7 +2,7 @@ import { isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml
 import { report, type Position, type Report } from './issue.ts';
 import { get } from './salvage.ts';
 import { locate } from './yaml-position.ts';
-import { yamlProblems } from './yaml-problem.ts';
+import { looseAliases, yamlProblems, type YamlProblem } from './yaml-problem.ts';
 
 export type Path = readonly PropertyKey[];
 
@@ -43,19 +43,21 @@ export function readYaml(source: string, place: Place, to: Report): Yaml {
     return { line: place.line + line - 1, column: col + (place.shifts?.[line - 1] ?? 0) };
   };
   const unsafe: number[] = [];
+  const loose: YamlProblem[] = [];
   let document: Document.Parsed;
   let value: unknown;
   try {
-    const options = { prettyErrors: false, stringKeys: true, logLevel: 'silent' } as const;
+    const options = { prettyErrors: false, stringKeys: true, logLevel: 'error' } as const;
     document = parseDocument(source, { ...options, lineCounter: counter });
     unsafe.push(...dropUnsafeKeys(document));
+    loose.push(...looseAliases(document, source));
     value = document.toJS();
   } catch (error) {
     report(to, 'error', place.opening, unfollowable(error));
     return unreadable(place.opening);
   }
   const brokenLines = new Set<number>();
-  for (const { offset, noticed, finding } of yamlProblems(document, source)) {
+  for (const { offset, noticed, finding } of [...loose, ...yamlProblems(document, source)]) {
     const position = at(offset);
     // The first thing wrong in a line is usually the cause of the others.
     if (!brokenLines.has(position.line)) report(to, 'error', position, finding);
@@ -100,7 +102,7 @@ function dropUnsafeKeys(document: Document.Parsed): number[] {
   return offsets;
 }
 
-// The yaml package throws on aliases that lead nowhere or multiply without end, and on nesting that fills the stack.
+// The yaml package throws on aliases that multiply without end, and on nesting that fills the stack.
 function unfollowable(error: unknown) {
   if (error instanceof ReferenceError) {
     const hint = 'Write the value out; text that begins with * needs quotation marks.';

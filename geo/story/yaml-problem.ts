@@ -1,4 +1,4 @@
-import { isCollection, isScalar, visit, type Document, type YAMLError } from 'yaml';
+import { isCollection, isScalar, Scalar, visit, type Document, type YAMLError } from 'yaml';
 import type { Finding } from './issue.ts';
 
 /** Something wrong in a YAML text, at an offset of it. */
@@ -12,7 +12,8 @@ export interface YamlProblem {
 type Words = Omit<Finding, 'code'> & { readonly code?: string };
 type Found = Words & { readonly offset: number };
 
-const colon = 'Put text that contains a colon in quotation marks.';
+const colon = 'Write `key: value`, and put text that contains a colon in quotation marks.';
+const quote = 'Put the whole value in quotation marks.';
 
 const findings: Record<string, Words> = {
   DUPLICATE_KEY: {
@@ -33,7 +34,13 @@ const findings: Record<string, Words> = {
     hint: 'Use single quotation marks, or write \\\\.',
   },
   TAG_RESOLVE_FAILED: { message: 'Tags such as !name are not used here.', hint: 'Delete it.' },
-  MULTIPLE_DOCS: { message: 'There is a second document in this block.', hint: 'Delete the line ---.' },
+  MULTIPLE_DOCS: {
+    message: 'This line and those after it are not read: the settings have ended.',
+    hint: 'Delete the line --- or ... that ends them.',
+  },
+  UNEXPECTED_TOKEN: { message: 'This cannot stand here.', hint: quote },
+  BAD_SCALAR_START: { message: 'A value cannot begin with this sign.', hint: quote },
+  BAD_ALIAS: { message: 'A value cannot begin with this sign.', hint: quote },
 };
 
 /** What the YAML parser objects to, worded for authors, at the place where they have to mend it. */
@@ -45,6 +52,25 @@ export function yamlProblems(document: Document.Parsed, source: string): YamlPro
     const { offset, code = 'yaml', ...words } = problem;
     return { offset, noticed, finding: { code, ...words } };
   });
+}
+
+/** Text that begins with *, which YAML takes for an alias. The document gets the text in its place. */
+export function looseAliases(document: Document.Parsed, source: string): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  visit(document, {
+    Alias(_, node) {
+      const [offset = 0, end = 0] = node.range ?? [];
+      if (node.resolve(document) !== undefined) return undefined;
+      const [line = ''] = source.slice(offset).split(/\r?\n/, 1);
+      const text = /[,\]}]/.test(line) ? source.slice(offset, end) : line;
+      const finding = { code: 'yaml', message: 'A value cannot begin with this sign.', hint: quote };
+      problems.push({ offset, noticed: offset, finding });
+      const scalar = new Scalar(text.trimEnd());
+      scalar.range = node.range;
+      return scalar;
+    },
+  });
+  return problems;
 }
 
 function wordsFor({ code, message }: YAMLError): Words {
