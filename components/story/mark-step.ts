@@ -36,17 +36,25 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
   };
   const address = (id: string) => {
     const wanted = window.scrollY < window.innerHeight * 0.2 ? '' : `#${id}`;
-    if (wanted === window.location.hash || !isStepAddress(window.location.hash, sections)) return;
+    if (wanted === window.location.hash || !isOurs(window.location.hash, id)) return;
     window.history.replaceState(
       window.history.state,
       '',
       wanted || window.location.pathname + window.location.search,
     );
   };
+  const timeline = story.querySelector('.timeline');
+  const showNames = () => timeline?.removeAttribute('data-quiet');
   const onFocus = ({ target }: FocusEvent) => {
+    showNames();
     if (target instanceof HTMLElement && stops.includes(target)) keepInView(target);
   };
+  const onKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') timeline?.setAttribute('data-quiet', '');
+  };
   story.addEventListener('focusin', onFocus);
+  timeline?.addEventListener('pointerover', showNames);
+  document.addEventListener('keydown', onKey);
   return {
     at(index) {
       const id = sections[index]?.dataset['step'] ?? '';
@@ -70,13 +78,20 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
     stop() {
       callOff?.();
       story.removeEventListener('focusin', onFocus);
+      timeline?.removeEventListener('pointerover', showNames);
+      document.removeEventListener('keydown', onKey);
     },
   };
 }
 
-/** The address is ours to change only while it names a step, or nothing: not when it names a note or a source. */
-function isStepAddress(hash: string, sections: readonly HTMLElement[]): boolean {
-  return hash === '' || sections.some(({ dataset }) => `#${dataset['step']}` === hash);
+/**
+ * The address is ours to change when it names nothing or a step; when it names a note, once the reader is in another step
+ * than that of the note; and never when it names something else, such as a source at the end.
+ */
+function isOurs(hash: string, step: string): boolean {
+  const named = hash && document.getElementById(hash.slice(1))?.closest<HTMLElement>('[data-step]');
+  if (hash === '') return true;
+  return !!named && (named.dataset['step'] !== step || named.id === hash.slice(1));
 }
 
 /** Scrolls the list of stops sideways, never the page. */
