@@ -1,8 +1,9 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { caddySample } from './caddy.ts';
 import { compress } from './compress.ts';
 import { styleProblems, withPolicy } from './csp.ts';
+import { licenceTexts } from './freeze/licences.ts';
 import { formatHeaders, headerRules } from './headers.ts';
 import { inTurns } from './in-turns.ts';
 import { listFiles } from './list-files.ts';
@@ -34,6 +35,8 @@ export async function finish(root: string, out: string, basePath: string): Promi
   await inTurns(unused, (file) => rm(join(out, file)));
 
   await writeOfflineLists(out);
+  await mkdir(join(out, 'licences'), { recursive: true });
+  for (const [file, text] of Object.entries(await licenceTexts(root))) await writeFile(join(out, file), text);
 
   const rules = headerRules(pages, basePath);
   await writeFile(join(out, '_headers'), formatHeaders(rules));

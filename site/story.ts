@@ -17,4 +17,5 @@ const terminal: Terminal = {
   },
 };
 
+if (process.stderr.isTTY && process.argv[2] === 'check') console.error('Checking the stories ...');
 process.exitCode = await run(process.argv.slice(2), terminal, siteCommands);

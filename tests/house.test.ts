@@ -23,9 +23,10 @@ const code = files.filter((file) => /\.(tsx?|mjs|js)$/.test(file) && !isFixture(
 
 /** The modules a file names in import, export and import(); types are left out on request. */
 function imports(file: string, { types = true } = {}): string[] {
-  const statement = /^\s*(?:import|export)\s(type\s)?[^'";]*?from\s*'([^']+)'|^import\s*'([^']+)'/gm;
+  const statement =
+    /^\s*(?:import|export)\s(type\s)?[^'";]*?from\s*['"]([^'"]+)['"]|^import\s*['"]([^'"]+)['"]/gm;
   // import('x').Map is a type, import('x').then a value.
-  const expression = /\bimport\('([^']+)'\)(\.[A-Z])?/g;
+  const expression = /\bimport\(['"]([^'"]+)['"]\)(\.[A-Z])?/g;
   const text = read(file);
   return [
     ...[...text.matchAll(statement)].map(([, type, from, bare]) => [type, from ?? bare ?? ''] as const),
@@ -146,9 +147,15 @@ test('no file only passes on what others export', () => {
   expect(code.filter((file) => passesOn.test(read(file)))).toEqual([]);
 });
 
-test('files are named in kebab-case', () => {
-  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)+$/;
-  expect(code.filter((file) => !kebab.test(basename(file)))).toEqual([]);
+test('files and their folders are named in kebab-case', () => {
+  const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z]+)*$/;
+  const isNamed = (name: string) => kebab.test(name.replace(/^\[([^\]]+)\]$/, '$1'));
+  const named = files.filter((file) => /\.(tsx?|mjs|js|css)$/.test(file) && !isFixture(file));
+  expect(named.filter((file) => !file.split('/').every(isNamed))).toEqual([]);
+});
+
+test('stories hold content and no code', () => {
+  expect(code.filter((file) => top(file) === 'stories')).toEqual([]);
 });
 
 test('no file of code is longer than 250 lines', () => {

@@ -1,7 +1,8 @@
 import type { Bounds, LngLat } from '../scene/camera.ts';
 import type { StoryData } from './check.ts';
-import { extentOf, isSwapped } from './extent.ts';
+import { extentOf, isIn, isSwapped } from './extent.ts';
 import { report, type Report } from './issue.ts';
+import type { LayerFile } from './layer-file.ts';
 import type { Whereabouts } from './parse.ts';
 import type { Story } from './story.ts';
 
@@ -22,15 +23,44 @@ export function checkOrder(story: Story, whereabouts: Whereabouts, data: StoryDa
     report(to, 'error', whereabouts.front(['layers', file.id]), { code: 'layer-swapped', message, hint });
   }
   const extent = extentOf(files.length > 0 ? files : places);
-  for (const [index, { camera }] of story.steps.entries()) {
+  for (const [index, step] of story.steps.entries()) {
+    const { camera } = step;
     if ('fit' in camera || !extent) continue;
     const isBox = 'bounds' in camera;
-    if (!isSwapped(isBox ? middleOf(camera.bounds) : camera.center, extent)) continue;
+    const named = placesAt(places, step.places);
+    const looksAway = isBox
+      ? isSwapped(middleOf(camera.bounds), extent) || isTurned(camera.bounds, named)
+      : isSwapped(camera.center, extent) || isSwapped(camera.center, boxAround(named) ?? extent);
+    if (!looksAway) continue;
     const message = 'The scene looks away from everything; its longitude and latitude seem to be swapped.';
     const hint = `Longitude comes first: [${turned(isBox ? camera.bounds : camera.center).join(', ')}].`;
     const at = whereabouts.scene(index, [isBox ? 'bounds' : 'center']);
     report(to, 'error', at, { code: 'coordinates-swapped', message, hint });
   }
+}
+
+/** Where the places with those ids are. */
+function placesAt(files: readonly LayerFile[], ids: readonly string[]): LngLat[] {
+  return files
+    .flatMap(({ collection }) => collection.features)
+    .flatMap(({ geometry, properties }) =>
+      geometry.type === 'Point' && ids.includes(String(properties?.['id']))
+        ? [[geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0] as const]
+        : [],
+    );
+}
+
+function boxAround(points: readonly LngLat[]): Bounds | undefined {
+  const [lngs, lats] = [points.map(([lng]) => lng), points.map(([, lat]) => lat)];
+  return points.length > 1
+    ? [Math.min(...lngs), Math.min(...lats), Math.max(...lngs), Math.max(...lats)]
+    : undefined;
+}
+
+/** Whether a box misses some of a step's places, and would hold them all with its numbers changed about. */
+function isTurned([west, south, east, north]: Bounds, named: readonly LngLat[]): boolean {
+  const all = (box: Bounds) => named.every((place) => isIn(place, box));
+  return named.length > 0 && !all([west, south, east, north]) && all([south, west, north, east]);
 }
 
 function middleOf([west, south, east, north]: Bounds): LngLat {

@@ -23,7 +23,8 @@ export function isSwapped([lng, lat]: LngLat, extent: Bounds): boolean {
   return !isIn([lng, lat], extent) && isIn([lat, lng], extent);
 }
 
-function isIn([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
+/** Whether a place is in a box or on its edge. */
+export function isIn([lng, lat]: LngLat, [west, south, east, north]: Bounds): boolean {
   return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 

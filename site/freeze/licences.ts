@@ -32,7 +32,7 @@ export const BUNDLED = [
   'zod',
 ];
 
-const fonts = ['@fontsource/inter', '@fontsource/source-serif-4'];
+export const FONTS = ['@fontsource/inter', '@fontsource/source-serif-4'];
 const addresses: Readonly<Record<string, string>> = {
   'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
 };
@@ -48,11 +48,6 @@ export async function licences(
   const mapData = await readFile(join(root, 'geo/layers/LICENCE.md'), 'utf8');
   const credit = /## On the map\s+`([^`]+)`/.exec(mapData)?.[1];
   if (!credit) throw new Error('geo/layers/LICENCE.md has no credit below "On the map"');
-  const texts: Record<string, string> = {
-    'licences/code.txt': await readFile(join(root, 'LICENSE'), 'utf8'),
-    'licences/map-data.md': mapData,
-  };
-  for (const name of [...BUNDLED, ...fonts]) texts[licencePath(name)] = await licenceOf(root, name);
   const names = authors.map(({ name }) => name).join(', ');
   const summary = `What may be done with this folder
 
@@ -73,9 +68,23 @@ ${BUNDLED.map((name) => `  ${name}: ${licencePath(name)}`).join('\n')}
 
 Fonts
   Inter and Source Serif 4, SIL Open Font License 1.1, cut down to the letters used:
-${fonts.map((name) => `  ${licencePath(name)}`).join('\n')}
+${FONTS.map((name) => `  ${licencePath(name)}`).join('\n')}
 `;
-  return { ...texts, 'LICENCE.txt': summary };
+  return { ...(await licenceTexts(root)), 'LICENCE.txt': summary };
+}
+
+/**
+ * The licences of everything that browsers load: of the code, of what is bundled with it, of the map data and the fonts.
+ * @param root the project's folder
+ * @returns texts by path
+ */
+export async function licenceTexts(root: string): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {
+    'licences/code.txt': await readFile(join(root, 'LICENSE'), 'utf8'),
+    'licences/map-data.md': await readFile(join(root, 'geo/layers/LICENCE.md'), 'utf8'),
+  };
+  for (const name of [...BUNDLED, ...FONTS]) texts[licencePath(name)] = await licenceOf(root, name);
+  return texts;
 }
 
 const licencePath = (name: string) => `licences/${name.replace('@', '').replace('/', '-')}.txt`;

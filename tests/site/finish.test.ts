@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { finish } from '../../site/finish.ts';
+import { BUNDLED, FONTS } from '../../site/freeze/licences.ts';
 import { siteFolder } from './site-folder.ts';
 
 const page = `<html><head><meta charSet="utf-8"/></head><body><script>go()</script>${'<p>text</p>'.repeat(200)}</body></html>`;
@@ -14,8 +15,11 @@ function project(): Promise<string> {
   const entries = files.filter((file) => /-(entry|worker)\.ts$/.test(file));
   const empty = entries.map((entry) => [`components/${entry}`, 'export {};\n']);
   const library = 'node_modules/maplibre-gl';
+  const licensed = [...BUNDLED, ...FONTS].map((name) => [`node_modules/${name}/LICENSE`, `Of ${name}`]);
   return siteFolder({
-    ...Object.fromEntries(empty),
+    ...Object.fromEntries([...empty, ...licensed]),
+    LICENSE: 'MIT',
+    'geo/layers/LICENCE.md': 'ODbL',
     'components/story/story-entry.ts': "import('maplibre-gl').then(console.log);\n",
     [`${library}/package.json`]: '{ "main": "dist/maplibre-gl.mjs" }',
     [`${library}/dist/maplibre-gl.mjs`]: 'export const version = 6;\n',
@@ -32,6 +36,8 @@ test('finish(out) gives pages a policy, compressed copies that match them, and t
   expect(gunzipSync(await readFile(join(out, 'index.html.gz')))).toEqual(html);
   expect(await readFile(join(out, '_headers'), 'utf8')).toContain("frame-ancestors 'none'");
   expect(existsSync(join(out, 'nginx.conf.sample'))).toBe(true);
+  expect(await readFile(join(out, 'licences/maplibre-gl.txt'), 'utf8')).toBe('Of maplibre-gl');
+  expect(await readFile(join(out, 'licences/fontsource-inter.txt'), 'utf8')).toBe('Of @fontsource/inter');
   expect(existsSync(join(out, '_next/static/media/maplibre-gl-dev.a1.mjs'))).toBe(false);
 });
 

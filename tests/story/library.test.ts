@@ -1,5 +1,7 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { loadStory, slugs } from '../../geo/story/library.ts';
 
 const root = join(import.meta.dirname, '../stories');
@@ -43,6 +45,18 @@ describe('loadStory(root, slug)', () => {
     expect(loadStory(root, 'camera-fit-unknown', bad).story?.steps[0]?.camera).toEqual({ fit: ['river'] });
     expect(Object.keys(loadStory(root, 'tie-to-nowhere', bad).story?.layers ?? {})).toEqual(['river']);
     expect(loadStory(root, 'file-empty', bad).story?.layers).toEqual({});
+  });
+
+  test('takes a folder that is called story.md or like a layer for no file', () => {
+    const project = mkdtempSync(join(tmpdir(), 'araxes-'));
+    onTestFinished(() => rmSync(project, { recursive: true }));
+    mkdirSync(join(project, 'good/odd/story.md'), { recursive: true });
+    expect(loadStory(project, 'odd', good).issues.map(({ code }) => code)).toEqual(['story-missing']);
+    mkdirSync(join(project, 'good/odd-layer/river.geojson'), { recursive: true });
+    cpSync(join(root, 'good/small/story.md'), join(project, 'good/odd-layer/story.md'));
+    expect(loadStory(project, 'odd-layer', good).issues.map(({ file }) => file)).toContain(
+      'good/odd-layer/river.geojson',
+    );
   });
 
   test('throws if the slug leads out of the folder', () => {
