@@ -20,6 +20,8 @@ const publicAssets: Record<string, string | undefined> = {
   json: undefined,
   geojson: 'application/geo+json',
   topojson: 'application/json',
+  txt: 'text/plain',
+  md: 'text/markdown',
   csv: 'text/csv',
   kml: 'application/vnd.google-earth.kml+xml',
   bib: 'application/x-bibtex',

@@ -75,6 +75,9 @@ export async function startLiveMap({
     maxPitch: 0,
     trackResize: false,
   });
+  let alive = true;
+  let wanted = scheme;
+  let painted = scheme;
   let strength: Record<string, number> = {};
   let camera: Camera | undefined = first.camera;
   const given = new Map<string, FeatureCollection>();
@@ -83,21 +86,31 @@ export async function startLiveMap({
     map.remove();
     throw failure;
   });
-  map.on('webglcontextlost', () => onContext(false));
+  map.on('webglcontextlost', () => {
+    alive = false;
+    onContext(false);
+  });
   // A restored map makes its style anew and knows nothing of what was set since it began.
   map.on('webglcontextrestored', () =>
     map.once('style.load', () => {
-      strength = {};
-      for (const [source, data] of given) fill(source, data);
+      alive = true;
+      repaint();
       onContext(true);
     }),
   );
   const fill = (source: string, data: FeatureCollection) => {
     void (map.getSource(source) as GeoJSONSource | undefined)?.setData(data);
   };
+  /** A style that is new, or in new colours, knows neither data nor state. */
+  const repaint = () => {
+    if (wanted !== painted) map.setStyle(style(layers, PALETTES[wanted]), { diff: true });
+    painted = wanted;
+    strength = {};
+    for (const [source, data] of given) fill(source, data);
+  };
   const show = (picture: Picture) => {
     // Without a drawing context there is no style to set anything in.
-    if (!map.style) return;
+    if (!alive) return;
     const changed: Record<string, { default: number }> = {};
     for (const id of Object.keys(layers)) {
       const wanted = picture.strength[id] ?? 0;
@@ -133,10 +146,9 @@ export async function startLiveMap({
       copy.getContext('2d')?.drawImage(canvas, 0, 0);
       return copy;
     },
-    recolour(next) {
-      map.setStyle(style(layers, PALETTES[next]), { diff: true });
-      strength = {};
-      for (const [source, data] of given) fill(source, data);
+    recolour(to) {
+      wanted = to;
+      if (alive) repaint();
     },
     resize() {
       map.resize();

@@ -80,7 +80,18 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     opened = await openMap({ stage, slug, base, scheme: scheme(), pictureOf: pictureNow, onContext });
     const { live: map, labels, sources, data } = opened;
     const pictureOf = (at: Reading) => pictureIn(data, at);
-    const cover = uncover({ stage, map, sources, isAlive: () => alive, onMissing: () => say(PART_NOTE) });
+    let lacks = false;
+    const onMissing = () => {
+      lacks = true;
+      say(PART_NOTE);
+    };
+    const bringRest = () =>
+      sources.rest().then(() => {
+        if (lacks) say('');
+        lacks = false;
+      }, onMissing);
+    const onSeen = () => lacks && void bringRest();
+    const cover = uncover({ stage, map, sources, isAlive: () => alive, onMissing, onSeen });
     let step = -1;
     let shown: Reading | undefined;
     const draw = (picture: Picture) => {
@@ -121,7 +132,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     stage.toggleAttribute('data-live', true);
     follow(reader.now());
     labels.expect((room) => data.scenes.flatMap((scene) => scene.labels[room]));
-    void sources.rest().catch(() => say(PART_NOTE));
+    void bringRest();
     return {
       follow,
       lend(to) {

@@ -19,10 +19,13 @@ interface UncoverOptions {
   readonly isAlive: () => boolean;
   /** Called when data cannot be had. */
   readonly onMissing: () => void;
+  /** Called when the live map can be seen again. */
+  readonly onSeen?: () => void;
 }
 
 /** Watches over one map. */
-export function uncover({ stage, map, sources, isAlive, onMissing }: UncoverOptions): Uncover {
+export function uncover(options: UncoverOptions): Uncover {
+  const { stage, map, sources, isAlive, onMissing, onSeen } = options;
   let wanted: Picture | undefined;
   let busy = false;
   let ended = false;
@@ -37,7 +40,10 @@ export function uncover({ stage, map, sources, isAlive, onMissing }: UncoverOpti
         await map.drawn();
         if (shown === wanted) break;
       }
-      if (!ended && isAlive()) stage.toggleAttribute('data-live', true);
+      if (!ended && isAlive()) {
+        stage.toggleAttribute('data-live', true);
+        onSeen?.();
+      }
     } catch {
       retryAt = performance.now() + RETRY_MS;
       onMissing();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { PALETTES } from '../../geo/style/palette.ts';
 import type { PageOptions } from './driver/open-page.ts';
 import {
   drawn,
@@ -111,3 +112,47 @@ test(
     expect(uncaught(problems)).toEqual([]);
   },
 );
+
+test(
+  'colours that change while the drawing context is lost are those of the map that comes back',
+  patient,
+  async () => {
+    const { page, problems } = await openLive({ size: small, hash: `#${stepIds[10]}` });
+    await page.evaluate(() => {
+      const context = window.araxes.map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+      Object.assign(window, { context });
+      context?.loseContext();
+    });
+    await expect.poll(() => page.locator('.stage[data-live]').count(), { timeout: 30_000 }).toBe(0);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForTimeout(300);
+    await page.evaluate(() =>
+      (window as Window & { context?: WEBGL_lose_context }).context?.restoreContext(),
+    );
+    await goLive(page);
+    const painted = await page.evaluate(() => JSON.stringify(window.araxes.map.getStyle().layers));
+    expect(painted).toContain(PALETTES.dark.iran);
+    expect(painted).not.toContain(PALETTES.light.iran);
+    expect(uncaught(problems)).toEqual([]);
+  },
+);
+
+test('the note on data that could not be had goes when all of it has come', patient, async () => {
+  const refuse = (page: Page) => page.route('**/near.topojson', (route) => route.abort());
+  const { page } = await openStory({ size: small, before: refuse });
+  await goLive(page);
+  await expect.poll(() => page.locator(NOTE).count(), { timeout: 60_000 }).toBe(1);
+  await page.unroute('**/near.topojson');
+  const offsets = await stepOffsets(page);
+  await expect
+    .poll(
+      async () => {
+        await scrollTo(page, offsets[10] ?? 0);
+        await scrollTo(page, (offsets[10] ?? 0) + 60);
+        return page.locator(NOTE).count();
+      },
+      { timeout: 90_000, interval: 1000 },
+    )
+    .toBe(0);
+  expect(await page.locator('.stage[data-live]').count()).toBe(1);
+});

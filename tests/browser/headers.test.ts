@@ -27,6 +27,8 @@ const TYPES: Readonly<Record<string, RegExp>> = {
   '.svg': /^image\/svg\+xml/,
   '.png': /^image\/png$/,
   '.woff2': /^font\/woff2$/,
+  '.txt': /^text\/plain$/,
+  '.md': /^text\/markdown$/,
   '.csv': /^text\/csv$/,
   '.kml': /^application\/vnd\.google-earth\.kml\+xml$/,
   '.bib': /^application\/x-bibtex$/,
