@@ -1,0 +1,55 @@
+import type { Feature } from 'geojson';
+import { expect, test } from 'vitest';
+import { paint } from '../../geo/draw/paint.ts';
+import { PALETTES, type Scheme, type Tone } from '../../geo/style/palette.ts';
+import { style } from '../../geo/style/style.ts';
+import { contrast } from './contrast.ts';
+import { blend, rgbOf } from './rgb.ts';
+
+const LINE = 3;
+/** What softens or sets off another line, and tells nothing by itself: shores, casings. */
+const SOFT = /shore|casing/;
+const lands = ['land', 'azerbaijan', 'armenia', 'iran'] as const;
+const nowhere: Feature = {
+  type: 'Feature',
+  properties: {},
+  geometry: { type: 'Point', coordinates: [0, 0] },
+};
+
+const cases = (Object.keys(PALETTES) as Scheme[]).flatMap((scheme) =>
+  (['teal', 'plum', 'rust', 'red', 'ink'] as const).map((tone) => [scheme, tone] as const),
+);
+
+/** A layer of each kind and certainty in one tone. */
+function layersIn(tone: Tone) {
+  const kinds = ['area', 'line'] as const;
+  const certainties = ['surveyed', 'approximate', 'schematic'] as const;
+  return Object.fromEntries(
+    kinds.flatMap((kind) =>
+      certainties.map((certainty) => [`${kind}-${certainty}`, { label: 'A', kind, tone, certainty }]),
+    ),
+  );
+}
+
+test.each(cases)(
+  'style(layers) in %s and %s draws every line that tells something at 3:1 on every land',
+  (scheme, tone) => {
+    const palette = PALETTES[scheme];
+    const stories = layersIn(tone);
+    const strength = Object.fromEntries(Object.keys(stories).map((id) => [id, 1]));
+    const faint = [4, 8].flatMap((zoom) =>
+      style(stories, palette).layers.flatMap((layer) => {
+        if (layer.type !== 'line' || SOFT.test(layer.id)) return [];
+        const valueOf = (property: string) => paint(layer, property, { zoom, strength })(nowhere);
+        const opacity = Number(valueOf('line-opacity'));
+        if (opacity === 0) return [];
+        return lands.flatMap((land) => {
+          const ground = rgbOf(palette[land]);
+          const found = contrast(blend(rgbOf(String(valueOf('line-color'))), ground, opacity), ground);
+          return found < LINE ? [`${layer.id} at zoom ${zoom} on ${land}: ${found.toFixed(2)}`] : [];
+        });
+      }),
+    );
+    expect(faint).toEqual([]);
+  },
+);
