@@ -86,12 +86,15 @@ export function markStep(story: HTMLElement, ownsAddress = true): StepMarks {
 
 /**
  * The address is ours to change when it names nothing or a step; when it names a note, once the reader is in another step
- * than that of the note; and never when it names something else, such as a source at the end.
+ * than that of the note; when it names something else, such as a source at the end, once that is out of sight.
  */
 function isOurs(hash: string, step: string): boolean {
-  const named = hash && document.getElementById(hash.slice(1))?.closest<HTMLElement>('[data-step]');
-  if (hash === '') return true;
-  return !!named && (named.dataset['step'] !== step || named.id === hash.slice(1));
+  const named = document.getElementById(hash.slice(1));
+  const section = named?.closest<HTMLElement>('[data-step]');
+  if (!named || section === named) return true;
+  if (section) return section.dataset['step'] !== step;
+  const { top, bottom } = named.getBoundingClientRect();
+  return bottom < 0 || top > window.innerHeight;
 }
 
 /** Scrolls the list of stops sideways, never the page. */

@@ -25,6 +25,14 @@ test(
   },
 );
 
+test('the address of a source at the end stays while it is in sight, and no longer', patient, async () => {
+  const { page } = await openLive({ size: wide, hash: '#sources' });
+  await page.waitForTimeout(800);
+  expect(new URL(page.url()).hash).toBe('#sources');
+  await scrollTo(page, (await stepOffsets(page))[6] ?? 0);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#(corridor|what-tehran-fears|drills-2021)$/);
+});
+
 test('the name of a stop can be pointed at, and Escape puts it away', patient, async () => {
   const { page } = await openLive({ size: wide });
   const stop = page.locator('[data-stop="drills-2021"]');
