@@ -5,6 +5,8 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { FORMS, type EmbedChoice } from '../../components/embed/forms.ts';
 import { absolute } from '../../components/story/metadata.ts';
+import { PALETTES } from '../../geo/style/palette.ts';
+import { rgbOf } from '../style/rgb.ts';
 import { EMBED_PATH, frameLive } from './driver/open-host.ts';
 import { openPage } from './driver/open-page.ts';
 import { flagship, openLive, STORY_PATH } from './driver/open-story.ts';
@@ -72,7 +74,10 @@ test('the dialog opens at the step, by keyboard, and gives its code', patient, a
       .locator('araxes-story .card')
       .first()
       .evaluate((card) => getComputedStyle(card).color);
-  await expect.poll(paper, { timeout: 30_000 }).toBe('rgb(240, 235, 224)');
+  const ink = `rgb(${rgbOf(PALETTES.dark.ink)
+    .map((share) => share * 255)
+    .join(', ')})`;
+  await expect.poll(paper, { timeout: 30_000 }).toBe(ink);
   await dialog.getByLabel('Link').check();
   expect(await dialog.getByRole('img', { name: /^QR code that leads to / }).isVisible()).toBe(true);
   expect(await dialog.getByLabel('Address').inputValue()).toMatch(new RegExp(`${STORY_PATH}#${step?.id}$`));
