@@ -1,6 +1,6 @@
 import { sceneAt } from '../../geo/scene/scene-at.ts';
 import type { MapFollower } from '../story/follow-map.ts';
-import type { Scroller } from '../story/scroller.ts';
+import type { Reader } from '../story/scroller.ts';
 import { explorer } from './explorer.ts';
 import { loadKnowledge } from './knowledge.ts';
 import { showPanel } from './show-panel.live.tsx';
@@ -20,7 +20,7 @@ interface VisitParts {
   readonly slug: string;
   readonly base: string;
   readonly map: Pick<MapFollower, 'lend'>;
-  readonly reader: Pick<Scroller, 'now' | 'remeasure'>;
+  readonly reader: Pick<Reader, 'now' | 'remeasure'>;
   readonly isStill: () => boolean;
 }
 

@@ -1,6 +1,6 @@
 import { positionAt } from '../../geo/scene/position.ts';
 import { eachFrame } from '../story/each-frame.ts';
-import { measureFrame, zoneOf, type Reading, type Scroller } from '../story/scroller.ts';
+import { measureFrame, zoneOf, type Reader, type Reading } from '../story/scroller.ts';
 
 interface ArticleReaderOptions {
   /** The parts of the text that are read one after the other; each may be several elements. */
@@ -16,7 +16,7 @@ interface ArticleReaderOptions {
  * Turns the scrolling of somebody else's page into story positions. Boxes are measured for every picture: advertisements
  * and pictures above may come at any time, and the page may scroll in a box of its own. Scrolls nothing itself.
  */
-export function articleReader(options: ArticleReaderOptions): Scroller {
+export function articleReader(options: ArticleReaderOptions): Reader {
   const { cards, stage, isStill, isBeside, onRead } = options;
   const now = (): Reading => {
     const boxes = cards.map((parts) => {

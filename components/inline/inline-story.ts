@@ -29,7 +29,7 @@ export async function inlineStory(options: InlineOptions): Promise<StopInline> {
   let ended = false;
   const lessMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
   const isStill = () => lessMotion.matches;
-  const marks = markStep(story, false);
+  const marks = markStep(story);
   const note = stage.querySelector('.quiet-note');
   const cards = [...story.querySelectorAll('[data-card]')].map((card) => [card]);
   const reader = articleReader({

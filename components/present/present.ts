@@ -2,7 +2,7 @@ import { takeWindow } from '../explore/take-window.ts';
 import type { Visit } from '../explore/visit.ts';
 import { fetchJson } from '../map/live-sources.ts';
 import type { MapFollower } from '../story/follow-map.ts';
-import type { Scroller } from '../story/scroller.ts';
+import type { Reader } from '../story/scroller.ts';
 import { askedIn, presentAddress, storyAddress } from './address.ts';
 import { openChannel } from './channel.ts';
 import { enlargedIn, frameAround } from './frame.ts';
@@ -26,7 +26,7 @@ interface PresentParts {
   readonly base: string;
   /** The live map, undefined where there will be none; then the drawn maps are shown. */
   readonly map: Promise<MapFollower | undefined>;
-  readonly reader: Pick<Scroller, 'now' | 'remeasure'>;
+  readonly reader: Pick<Reader, 'now' | 'remeasure'>;
   readonly isStill: () => boolean;
 }
 

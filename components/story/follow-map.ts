@@ -6,7 +6,7 @@ import { openMap, type OpenedMap } from '../map/open-map.ts';
 import { sceneAt, type Picture } from '../../geo/scene/scene-at.ts';
 import type { Scheme } from '../../geo/style/palette.ts';
 import { mayGoLive, STILLS_NOTE } from './may-go-live.ts';
-import type { Reading, Scroller } from './scroller.ts';
+import type { Reader, Reading } from './scroller.ts';
 import { uncover } from './uncover.ts';
 
 export interface MapFollower {
@@ -33,7 +33,7 @@ interface FollowOptions {
   readonly stage: HTMLElement;
   readonly slug: string;
   readonly base: string;
-  readonly reader: Scroller;
+  readonly reader: Reader;
   readonly isStill: () => boolean;
   /** The page has ended meanwhile: a map that comes too late must not show. */
   readonly isOver: () => boolean;

@@ -8,11 +8,23 @@ export interface Reading {
   readonly frame: Frame;
 }
 
-export interface Scroller {
+/** Where the reader is in a page of any shape: the card nearest, and where its top stands as a share of the window's height. */
+export interface Place {
+  readonly card: number;
+  readonly share: number;
+}
+
+/** Tells where in the story the reader is. */
+export interface Reader {
   now(): Reading;
   /** Measures again after the page changed its shape, and keeps the reader where they were. */
   remeasure(): void;
   stop(): void;
+}
+
+export interface Scroller extends Reader {
+  place(): Place;
+  goTo(place: Place): void;
 }
 
 /** Share of the window's height at which cards start and stop being read. */
@@ -41,17 +53,23 @@ export function scroller(
   onRead: (reading: Reading) => void,
 ): Scroller {
   let measured = measure(story);
-  let anchor = { index: 0, share: 0 };
+  let place = placeIn(measured);
   const now = (): Reading => {
     const { cards, height, zone } = measured;
     return { position: positionAt(window.scrollY, cards, height, zone, isStill()), frame: measured.frame };
   };
   const read = () => {
     if (isAway()) return;
-    anchor = anchorOf(measured);
+    place = placeIn(measured);
     onRead(now());
   };
   const { soon, onScroll, stop } = eachFrame(read);
+  const goTo = ({ card, share }: Place) => {
+    const top = measured.cards[card]?.top;
+    if (top === undefined) return;
+    const wanted = top - share * measured.height;
+    if (Math.abs(wanted - window.scrollY) > 1) window.scrollTo({ top: wanted, behavior: 'instant' });
+  };
   const remeasure = () => {
     if (isAway()) return;
     const before = measured;
@@ -62,13 +80,9 @@ export function scroller(
     soon();
     if (sameShape(before, measured)) return;
     // A new window may have moved the page already; in the same window the offset is where the reader went since.
-    const kept = sameWindow(before, measured) ? anchorOf(before) : anchor;
-    const card = measured.cards[kept.index];
-    const wanted = card ? card.top - kept.share * measured.height : window.scrollY;
-    if (window.scrollY > 0 && Math.abs(wanted - window.scrollY) > 1)
-      window.scrollTo({ top: wanted, behavior: 'instant' });
+    const kept = sameWindow(before, measured) ? placeIn(before) : place;
+    if (window.scrollY > 0) goTo(kept);
   };
-  anchor = anchorOf(measured);
   // Two that keep the reader's place would move it twice.
   document.documentElement.style.overflowAnchor = 'none';
   window.addEventListener('scroll', onScroll, { passive: true });
@@ -78,6 +92,8 @@ export function scroller(
   return {
     now,
     remeasure,
+    place: () => placeIn(measured),
+    goTo,
     stop() {
       stop();
       document.documentElement.style.overflowAnchor = '';
@@ -111,12 +127,12 @@ export function measureFrame(stage: Element | null): Frame {
   return { width: outer.width, height: outer.height, free };
 }
 
-/** The card nearest the window's top third and where its top stands, so that a resize can put it back there. */
-function anchorOf({ cards, height }: Measured): { index: number; share: number } {
-  const line = window.scrollY + height / 3;
-  let index = 0;
-  for (const [i, { top }] of cards.entries()) if (top <= line + height / 3) index = i;
-  return { index, share: ((cards[index]?.top ?? 0) - window.scrollY) / height };
+/** The last card that begins above the lower third of the window tells where the reader is. */
+function placeIn({ cards, height }: Measured): Place {
+  const line = window.scrollY + (height * 2) / 3;
+  let card = 0;
+  for (const [i, { top }] of cards.entries()) if (top <= line) card = i;
+  return { card, share: ((cards[card]?.top ?? 0) - window.scrollY) / height };
 }
 
 function sameWindow(a: Measured, b: Measured): boolean {

@@ -1,6 +1,7 @@
 import type { Visit } from '../explore/visit.ts';
 import { wantStillsInView } from '../map/hold-stills.ts';
 import { followMap, type MapFollower } from './follow-map.ts';
+import { keepPlace } from './keep-place.ts';
 import { markStep } from './mark-step.ts';
 import { scroller, type Reading } from './scroller.ts';
 import { stepKeys } from './step-keys.ts';
@@ -25,6 +26,7 @@ export interface StartedStory {
 /** Brings a finished page to life: it marks where the reader is, and lets the map follow. */
 export function startStory({ story, stage, slug, base, say }: StoryParts): StartedStory {
   const lessMotion = window.matchMedia('(prefers-reduced-motion: reduce)');
+  const steps = [...story.querySelectorAll<HTMLElement>('[data-step]')];
   const marks = markStep(story);
   let follower: MapFollower | undefined;
   let visit: Visit | undefined;
@@ -32,10 +34,13 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
   let ended = false;
   const onRead = (reading: Reading) => {
     if (visit) return;
-    marks.at(Math.round(reading.position));
+    const step = Math.round(reading.position);
+    marks.at(step);
+    history.moved(steps[step]?.dataset['step'] ?? '');
     follower?.follow(reading);
   };
   const reader = scroller(story, () => lessMotion.matches, onRead);
+  const history = keepPlace(reader);
   const endStills = wantStillsInView(story);
   let keys = stepKeys(story);
   marks.at(Math.round(reader.now().position));
@@ -90,6 +95,7 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
       ended = true;
       visit?.drop();
       follower?.end();
+      history.stop();
       reader.stop();
       endStills();
       keys.stop();

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { hasLetters, holdLetters } from './driver/hold-letters.ts';
 import { drawn, flagship, goLive, openStory, scrollTo, stepOffsets } from './driver/open-story.ts';
 
 const patient = { timeout: 120_000 };
@@ -107,8 +108,7 @@ test('while the map is live no empty drawing slides over the text', patient, asy
 });
 
 test('a link to a step brings its card right under the map, though letters come late', patient, async () => {
-  let letThemCome = () => undefined as void;
-  const lettersMayCome = new Promise<void>((resolve) => (letThemCome = resolve));
+  let letThemCome = () => {};
   const lateLetters = async (page: Page) => {
     // As in Safari, which does not keep its place when the page changes above it.
     await page.addInitScript(() =>
@@ -116,21 +116,14 @@ test('a link to a step brings its card right under the map, though letters come 
         document.documentElement.style.setProperty('overflow-anchor', 'none'),
       ),
     );
-    await page.route('**/*.woff2', async (route) => {
-      await lettersMayCome;
-      await route.continue();
-    });
+    letThemCome = await holdLetters(page);
   };
   const hash = `#${ids[10]}`;
   const { page } = await openStory({ size: phone, hash, before: lateLetters, until: 'domcontentloaded' });
   await page.locator('.stage[data-live]').waitFor({ state: 'attached', timeout: 90_000 });
-  const lettersThere = () =>
-    page.evaluate(() =>
-      [...document.fonts].some(({ family, status }) => family === 'readingSerif' && status === 'loaded'),
-    );
-  expect(await lettersThere()).toBe(false);
+  expect(await hasLetters(page)).toBe(false);
   letThemCome();
-  await expect.poll(lettersThere).toBe(true);
+  await expect.poll(() => hasLetters(page)).toBe(true);
   const top = () =>
     page.locator(`[id="${ids[10]}"]`).evaluate((section) => Math.abs(section.getBoundingClientRect().top));
   await expect.poll(top, { timeout: 10_000 }).toBeLessThanOrEqual(1);

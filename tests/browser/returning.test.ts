@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { hasLetters, holdLetters } from './driver/hold-letters.ts';
+import {
+  goLive,
+  openLive,
+  patient,
+  scrollTo,
+  settle,
+  small,
+  stepIds,
+  stepOffsets,
+} from './driver/open-story.ts';
+
+/** Until the reader has come to rest, browsers alone know where they are. */
+const restAt = async (page: Page, step: number, beyond = 0) => {
+  const offset = await scrollTo(page, ((await stepOffsets(page))[step] ?? 0) + beyond);
+  await expect
+    .poll(() => page.evaluate(() => (window.history.state as { kept?: { offset: number } })?.kept?.offset), {
+      timeout: 20_000,
+    })
+    .toBe(offset);
+  return offset;
+};
+const topOf = (page: Page, step: number) =>
+  page.locator(`[id="${stepIds[step]}"] [data-card]`).evaluate((card) => card.getBoundingClientRect().top);
+const leaveAndReturn = async (page: Page) => {
+  await page.goto(inject('siteUrl'), { waitUntil: 'domcontentloaded' });
+  await page.goBack();
+};
+
+test.each([
+  ['reload', (page: Page) => page.reload()],
+  ['going back', leaveAndReturn],
+])('after %s the reader is where they were, though letters come late', patient, async (_, comeBack) => {
+  const { page, problems } = await openLive({ size: small });
+  const offset = await restAt(page, 7, 120);
+  const letThemCome = await holdLetters(page);
+  await comeBack(page);
+  await page.locator('.stage[data-live]').waitFor({ state: 'attached', timeout: 90_000 });
+  expect(await hasLetters(page)).toBe(false);
+  letThemCome();
+  await expect.poll(() => hasLetters(page)).toBe(true);
+  await goLive(page);
+  expect(Math.abs((await settle(page)) - offset)).toBeLessThan(2);
+  // The browser's own way again, once the page is there.
+  expect(await page.evaluate(() => window.history.scrollRestoration)).toBe('auto');
+  expect(problems).toEqual([]);
+});
+
+test(
+  'after a turn of the phone on another page the reader comes back to the same card',
+  patient,
+  async () => {
+    const { page, problems } = await openLive({ size: [390, 844], touch: true });
+    await restAt(page, 9, 200);
+    const share = (await topOf(page, 9)) / 844;
+    await page.goto(inject('siteUrl'));
+    await page.setViewportSize({ width: 844, height: 390 });
+    await page.goBack();
+    await goLive(page);
+    expect((await topOf(page, 9)) / 390).toBeCloseTo(share, 2);
+    expect(problems).toEqual([]);
+  },
+);
