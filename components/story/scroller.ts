@@ -38,6 +38,7 @@ export function zoneOf(stageHeight: number, windowHeight: number): ReadingZone {
 
 interface Measured {
   readonly cards: readonly CardBox[];
+  /** Of the window, with the bars of a phone's browser shown: it stays while they come and go. */
   readonly height: number;
   readonly zone: ReadingZone;
   readonly frame: Frame;
@@ -115,7 +116,7 @@ function measure(story: HTMLElement): Measured {
     return { top: box.top + window.scrollY, height: box.height };
   });
   const frame = measureFrame(story.querySelector('.stage'));
-  const height = window.innerHeight;
+  const height = document.documentElement.clientHeight;
   return { cards, height, zone: zoneOf(frame.height, height), frame };
 }
 
