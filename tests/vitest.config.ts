@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const browserTests = 'tests/browser/**/*.test.{ts,tsx}';
+const longTests = 'tests/**/*.long.test.ts';
+const shared = {
+  setupFiles: 'tests/fast-check.ts',
+  // The guard against tests that hang: none of them measures time.
+  testTimeout: 20_000,
+  // No test changes what others see, so files share their modules; and every core works.
+  isolate: false,
+  maxWorkers: '100%',
+  sequence: { groupOrder: 0 },
+} as const;
 
 export default defineConfig({
   root,
@@ -11,18 +21,14 @@ export default defineConfig({
       {
         root,
         test: {
+          ...shared,
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [browserTests],
-          setupFiles: 'tests/fast-check.ts',
-          // The guard against tests that hang: none of them measures time.
-          testTimeout: 20_000,
-          // No test changes what others see, so files share their modules; and every core works.
-          isolate: false,
-          maxWorkers: '100%',
-          sequence: { groupOrder: 0 },
+          exclude: [browserTests, longTests],
         },
       },
+      // Made-up input by the thousand, whole programs, pictures: for `npm test`, not for every `npm run check`.
+      { root, test: { ...shared, name: 'long', include: [longTests] } },
       {
         root,
         test: {
