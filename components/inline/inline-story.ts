@@ -1,4 +1,5 @@
 import { releaseStillsAround, wantStillsInView } from '../map/hold-stills.ts';
+import { lineFirst } from '../map/line-first.ts';
 import { followMap, type MapFollower } from '../story/follow-map.ts';
 import { markStep } from '../story/mark-step.ts';
 import { mayGoLive } from '../story/may-go-live.ts';
@@ -24,6 +25,7 @@ export async function inlineStory(options: InlineOptions): Promise<StopInline> {
   if (!boxed) page.root.dataset['holding'] = '';
   page.root.append(story, credit(page.document, `${base}/stories/${slug}/`));
   const ends = [mount(options, page)];
+  lineFirst(story);
   if (!inColumn) ends.push(fullBleed(element, shadow));
   let follower: MapFollower | undefined;
   let ended = false;

@@ -17,14 +17,7 @@ export function StillFigure({ scene, href, inline }: StillFigureProps) {
     <div className="still" aria-hidden="true">
       <div className="free">
         <div className="fit">
-          {inline ? (
-            <svg
-              className={href ? 'ground tall-only' : 'ground'}
-              viewBox={viewBoxOf(inline.viewBox)}
-              preserveAspectRatio="none"
-              dangerouslySetInnerHTML={{ __html: inline.markup }}
-            />
-          ) : null}
+          {inline ? <Drawing drawing={inline} className={href ? 'ground tall-only' : 'ground'} /> : null}
           {href ? (
             <img
               className="ground"
@@ -40,6 +33,26 @@ export function StillFigure({ scene, href, inline }: StillFigureProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+/** A drawing to take the place of the one that stands beside a file, for `lineFirst`. */
+export function LinedDrawing({ drawing }: { drawing: Still }) {
+  return (
+    <template className="lined">
+      <Drawing drawing={drawing} className="ground tall-only" />
+    </template>
+  );
+}
+
+function Drawing({ drawing, className }: { drawing: Still; className: string }) {
+  return (
+    <svg
+      className={className}
+      viewBox={viewBoxOf(drawing.viewBox)}
+      preserveAspectRatio="none"
+      dangerouslySetInnerHTML={{ __html: drawing.markup }}
+    />
   );
 }
 

@@ -7,8 +7,8 @@ import type { LoadedStory } from '../story/load-story.ts';
 const FINE = { size: 900, tolerance: 0.25, digits: 1, prefix: 's', frames: ALL_FRAMES } as const;
 
 /**
- * In tall windows, phones above all, the land of the first step stands in the page itself and is painted with the text;
- * its lines come with the file. (Strokes alone would hold the first paint up by more than the text takes.)
+ * In tall windows, phones above all, the land of the first step stands in the page itself and is painted with the text.
+ * Strokes alone would hold the first paint up by more than the text takes: they come right after it.
  */
 const INLINE = {
   size: 520,
@@ -37,6 +37,11 @@ export function fineShape(scene: Scene): StillShape {
 export function inlineStill({ styles, atlas, overlays }: LoadedStory, scene: Scene): Still {
   const bare = { light: withoutLines(styles.light), dark: withoutLines(styles.dark) };
   return still(scene, bare, { ...atlas.ground, ...overlays }, INLINE);
+}
+
+/** The same with all its lines. */
+export function linedStill({ styles, atlas, overlays }: LoadedStory, scene: Scene): Still {
+  return still(scene, styles, { ...atlas.ground, ...overlays }, { ...INLINE, prefix: 'l' });
 }
 
 function withoutLines(style: StyleSpecification): StyleSpecification {

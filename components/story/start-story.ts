@@ -1,4 +1,6 @@
 import type { Visit } from '../explore/visit.ts';
+import { firstPaint } from '../map/first-paint.ts';
+import { lineFirst } from '../map/line-first.ts';
 import { wantStillsInView } from '../map/hold-stills.ts';
 import { followMap, type MapFollower } from './follow-map.ts';
 import { keepPlace } from './keep-place.ts';
@@ -42,6 +44,7 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
   const reader = scroller(story, () => lessMotion.matches, onRead);
   const history = keepPlace(reader);
   const endStills = wantStillsInView(story);
+  void firstPaint().then(() => lineFirst(story));
   let keys = stepKeys(story);
   marks.at(Math.round(reader.now().position));
   const isOver = () => ended;

@@ -1,7 +1,7 @@
 import { ReadingChoices } from '../reading/reading-choices.tsx';
-import { fineShape, inlineStill } from '../map/stills.ts';
+import { fineShape, inlineStill, linedStill } from '../map/stills.ts';
 import { Stage } from '../map/stage.tsx';
-import { stillRules } from '../map/still-figure.tsx';
+import { LinedDrawing, stillRules } from '../map/still-figure.tsx';
 import { dateText } from './date-text.ts';
 import { Colophon } from './colophon.tsx';
 import type { Story } from '../../geo/story/story.ts';
@@ -14,6 +14,7 @@ import { Timeline } from './timeline.tsx';
 export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string }) {
   const { story, scenes } = loaded;
   const inline = scenes[0] && inlineStill(loaded, scenes[0]);
+  const lined = scenes[0] && linedStill(loaded, scenes[0]);
   const shapes = scenes.map((scene, i) => ({
     id: scene.id,
     shape: fineShape(scene),
@@ -22,7 +23,7 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
   const pictures = `${base}/stories/${story.slug}/steps`;
   return (
     <>
-      <style>{(inline?.css ?? '') + stillRules(shapes)}</style>
+      <style>{(inline?.css ?? '') + (lined?.css ?? '') + stillRules(shapes)}</style>
       <link
         rel="preload"
         as="image"
@@ -59,6 +60,7 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
           // Behind the first step, which need not wait for it.
           return i === 0 ? [section, <Timeline key="timeline" story={story} />] : section;
         })}
+        {lined ? <LinedDrawing drawing={lined} /> : null}
       </main>
       <Colophon story={story} base={base} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: jsonLd(newsArticle(story)) }} />

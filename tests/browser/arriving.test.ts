@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { hasLetters, holdLetters } from './driver/hold-letters.ts';
 import { drawn, flagship, goLive, openStory, scrollTo, stepOffsets } from './driver/open-story.ts';
+import { shareDiffering } from './parity/share-differing.ts';
 
 const patient = { timeout: 120_000 };
 const phone = [412, 732] as const;
@@ -32,6 +34,35 @@ test(
     await expect.poll(() => hasPicture(page, ids[8] ?? ''), { timeout: 30_000 }).toBe(true);
     expect(drawings(requests)).not.toContain(ids[2]);
     expect(drawings(requests)).not.toContain(ids[14]);
+  },
+);
+
+test(
+  'on a phone the first drawing has its lines before the live map, which then looks the same',
+  patient,
+  async () => {
+    let letItCome = () => {};
+    const engineMayCome = new Promise<void>((resolve) => (letItCome = resolve));
+    const { page, requests } = await openStory({
+      size: phone,
+      before: (page) =>
+        page.route('**/maplibre-gl-*.js', async (route) => {
+          await engineMayCome;
+          await route.continue();
+        }),
+    });
+    const picture = async () => {
+      const clip = (await page.locator('.stage').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      return PNG.sync.read(await page.screenshot({ clip: { ...clip, height: clip.height - 40 } }));
+    };
+    await expect.poll(() => page.locator('svg.tall-only path[vector-effect]').count()).toBeGreaterThan(0);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const before = await picture();
+    letItCome();
+    await goLive(page);
+    await drawn(page);
+    expect(shareDiffering(await picture(), before)).toBeLessThan(1);
+    expect(drawings(requests)).toEqual([]);
   },
 );
 
