@@ -52,7 +52,7 @@ function copyOf(element: Element | null): Element | undefined {
 function stillOf(section: HTMLElement): Element | undefined {
   const copy = copyOf(section.querySelector('.still'));
   if (!copy) return undefined;
-  for (const part of copy.querySelectorAll('.tall-only')) part.remove();
+  copy.querySelector('.tall-only')?.remove();
   for (const part of copy.querySelectorAll('[id]')) part.id = `slide-${part.id}`;
   for (const part of copy.querySelectorAll('[href^="#"]'))
     part.setAttribute('href', `#slide-${part.getAttribute('href')?.slice(1)}`);
