@@ -20,23 +20,26 @@ const REST_MS = 400;
  */
 export function keepPlace(reader: Scroller): PlaceKeeper {
   const endReturn = comeBack(reader);
-  let callOff = () => {};
+  let [step, movedAt] = ['', 0];
+  let [timer, frame]: [ReturnType<typeof setTimeout> | undefined, number] = [undefined, 0];
+  const look = () => {
+    const rested = performance.now() - movedAt;
+    if (rested < REST_MS) {
+      timer = setTimeout(() => (frame = requestAnimationFrame(look)), REST_MS - rested);
+      return;
+    }
+    timer = undefined;
+    tell(step, reader.place());
+  };
   return {
-    moved(step) {
-      callOff();
-      let frame = 0;
-      const rest = setTimeout(
-        () => (frame = requestAnimationFrame(() => tell(step, reader.place()))),
-        REST_MS,
-      );
-      callOff = () => {
-        clearTimeout(rest);
-        cancelAnimationFrame(frame);
-      };
+    moved(to) {
+      [step, movedAt] = [to, performance.now()];
+      if (!timer) look();
     },
     stop() {
       endReturn();
-      callOff();
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
     },
   };
 }
