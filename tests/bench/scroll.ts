@@ -8,6 +8,8 @@ import type { FrameRecord } from './page/watch.ts';
 import { quantile } from './quantile.ts';
 
 const WHEEL_MS = 16;
+/** A busy machine may take that long to do what the wheel asked for. */
+const LONGEST_FRAME_MS = 2000;
 /** Lags are looked for up to this many frames back. */
 const LONGEST_LAG = 12;
 
@@ -61,13 +63,15 @@ export async function scrollThrough(
   };
 }
 
-/** Waits until the page stands where it was scrolled to, or scrolls no more; the offset. */
+/** Waits until the page stands where it was scrolled to, or has not scrolled for long; the offset. */
 async function settled(page: Page, distance: number): Promise<number> {
   let [before, offset] = [-1, 0];
-  while (offset < distance - 1 && offset !== before) {
-    before = offset;
+  let movedAt = performance.now();
+  while (offset < distance - 1 && performance.now() - movedAt < LONGEST_FRAME_MS) {
     await setTimeout(3 * WHEEL_MS);
     offset = await page.evaluate('new Promise((done) => requestAnimationFrame(() => done(scrollY)))');
+    if (offset !== before) movedAt = performance.now();
+    before = offset;
   }
   return offset;
 }
