@@ -1,5 +1,5 @@
 import { patternId } from '../../geo/draw/print-patterns.ts';
-import { dashed, hatched } from '../../geo/style/overlay.ts';
+import { dashed, hatched, hollow } from '../../geo/style/overlay.ts';
 import { LINE_DASHES, placesInLine } from '../../geo/style/print-style.ts';
 import type { Layer, Story } from '../../geo/story/story.ts';
 import { sureness } from '../story/legend.tsx';
@@ -47,7 +47,8 @@ function Sample({ layer, index, prefix }: { layer: Layer; index: number; prefix:
     const edge = hatched(layer) ? {} : { stroke: '#111', strokeWidth: 1.3 };
     return <path d="M1 1h32v12H1z" fill={`url(#${patternId(prefix, index, hatched(layer))})`} {...edge} />;
   }
-  if (layer.kind === 'point') return <circle cx="17" cy="7" r="4" fill="#111" />;
+  if (layer.kind === 'point')
+    return <circle cx="17" cy="7" r="4" fill={hollow(layer) ? '#fff' : '#111'} stroke="#111" strokeWidth="1.6" />;
   const width = dashed(layer) ? 2.8 : 1.7;
   const dash = dashed(layer) ? [2.2, 1.3] : (LINE_DASHES[index % LINE_DASHES.length] ?? []);
   return (

@@ -1,5 +1,5 @@
 import type { Layer, Step, Story } from '../../geo/story/story.ts';
-import { dashed, hatched } from '../../geo/style/overlay.ts';
+import { dashed, hatched, hollow } from '../../geo/style/overlay.ts';
 
 /** What the layers of a step's map mean, and how sure their shapes are: exactly the layers that are drawn. */
 export function Legend({ story, step }: { story: Story; step: Step }) {
@@ -45,7 +45,7 @@ export function Swatch({ layer, strength = 1 }: { layer: Layer; strength?: numbe
   if (layer.kind === 'point') {
     return (
       <svg {...frame}>
-        <circle cx="13" cy="7" r="5" />
+        <circle className={hollow(layer) ? undefined : 'disc'} cx="13" cy="7" r="5" />
       </svg>
     );
   }

@@ -32,12 +32,17 @@ export function dashed(layer: Layer): boolean {
   return layer.kind === 'line' && !isFact(layer);
 }
 
+/** Whether a layer is drawn as rings instead of discs: points that are somewhere near, or not there yet. */
+export function hollow(layer: Layer): boolean {
+  return layer.kind === 'point' && !isFact(layer);
+}
+
 /** What is only proposed is not there, however well its place is known. */
 function isFact({ certainty, status }: Layer): boolean {
   return certainty === 'surveyed' && status !== 'proposed';
 }
 
-/** The style layers of one layer of a story. What is not surveyed looks unlike what is: hatched or dashed. */
+/** The style layers of one layer of a story. What is not surveyed looks unlike what is: hatched, dashed or hollow. */
 export function overlayLayers(id: string, layer: Layer, palette: Palette): LayerSpecification[] {
   const color = palette.tone[layer.tone];
   switch (layer.kind) {
@@ -54,10 +59,10 @@ export function overlayLayers(id: string, layer: Layer, palette: Palette): Layer
           type: 'circle',
           source: id,
           paint: {
-            'circle-radius': 5,
-            'circle-color': color,
-            'circle-stroke-color': palette.casing,
-            'circle-stroke-width': 1.5,
+            'circle-radius': hollow(layer) ? 4.5 : 5,
+            'circle-color': hollow(layer) ? palette.casing : color,
+            'circle-stroke-color': hollow(layer) ? color : palette.casing,
+            'circle-stroke-width': hollow(layer) ? 2 : 1.5,
             'circle-opacity': strengthOf(id),
             'circle-stroke-opacity': strengthOf(id),
           },
