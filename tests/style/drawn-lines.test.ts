@@ -53,3 +53,21 @@ test.each(cases)(
     expect(faint).toEqual([]);
   },
 );
+
+/** How strongly the fill of a surveyed area covers what is under it. */
+function fillOpacity(scheme: Scheme): number {
+  const area = { label: 'A', kind: 'area', tone: 'teal', certainty: 'surveyed' } as const;
+  const fill = style({ area }, PALETTES[scheme]).layers.find(({ id }) => id === 'area:fill');
+  if (!fill) throw new Error('The style fills no areas');
+  return Number(paint(fill, 'fill-opacity', { zoom: 6, strength: { area: 1 } })(nowhere));
+}
+
+test.each(cases)('borders in %s stand out at 3:1 from areas in %s on every land', (scheme, tone) => {
+  const palette = PALETTES[scheme];
+  const faint = lands.flatMap((land) => {
+    const ground = blend(rgbOf(palette.tone[tone]), rgbOf(palette[land]), fillOpacity(scheme));
+    const found = contrast(rgbOf(palette.border), ground);
+    return found < LINE ? [`on ${land}: ${found.toFixed(2)}`] : [];
+  });
+  expect(faint).toEqual([]);
+});
