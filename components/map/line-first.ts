@@ -4,6 +4,6 @@
  */
 export function lineFirst(story: HTMLElement): void {
   const land = story.querySelector('svg.tall-only');
-  const lined = story.querySelector<HTMLTemplateElement>('template.lined');
-  if (land && lined && getComputedStyle(land).display !== 'none') land.replaceWith(lined.content);
+  const lined = story.querySelector<HTMLTemplateElement>('template.lined')?.content.firstElementChild;
+  if (land && lined && getComputedStyle(land).display !== 'none') land.replaceChildren(...lined.childNodes);
 }

@@ -36,13 +36,9 @@ export function StillFigure({ scene, href, inline }: StillFigureProps) {
   );
 }
 
-/** A drawing to take the place of the one that stands beside a file, for `lineFirst`. */
+/** What is to take the place of the drawing that stands beside a file, for `lineFirst`. */
 export function LinedDrawing({ drawing }: { drawing: Still }) {
-  return (
-    <template className="lined">
-      <Drawing drawing={drawing} className="ground tall-only" />
-    </template>
-  );
+  return <template className="lined" dangerouslySetInnerHTML={{ __html: `<svg>${drawing.markup}</svg>` }} />;
 }
 
 function Drawing({ drawing, className }: { drawing: Still; className: string }) {
