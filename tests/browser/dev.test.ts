@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { GeoJSONSource } from 'maplibre-gl';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { openPage } from './driver/open-page.ts';
@@ -9,7 +10,7 @@ import { startDev } from './driver/start-dev.ts';
 const slow = { timeout: 60_000 };
 
 test(
-  'while a story is written the open page follows its file: text, map, and issues over the page',
+  'while a story is written the open page follows its files: text, map, layers, and issues over the page',
   patient,
   async () => {
     const { folder, url } = await startDev();
@@ -55,6 +56,18 @@ test(
     await page.getByRole('heading', { name: 'Pressure on Tehran' }).waitFor({ ...slow, state: 'attached' });
     expect(await panel.getByRole('status').textContent()).toBe('no issues');
     await expectNewMap(page);
+
+    const layer = join(folder, 'geo/layers/nakhchivan.geojson');
+    const shape = await readFile(layer, 'utf8');
+    await writeFile(layer, `${shape.trimEnd().slice(0, -1)},`);
+    await expect
+      .poll(() => panel.getByRole('listitem').allInnerTexts(), slow)
+      .toEqual([expect.stringContaining('geo/layers/nakhchivan.geojson:')]);
+    await expectNewMap(page);
+    await writeFile(layer, shape.replaceAll(/\[45\./g, '[44.'));
+    await expect.poll(() => panel.getByRole('status').textContent(), slow).toBe('no issues');
+    await expectNewMap(page);
+    expect(await page.evaluate(westOf, 'nakhchivan')).toBeLessThan(44.5);
     expect(await page.evaluate(() => 'before' in window), 'the page was never loaded again').toBe(true);
     expect(problems.filter((problem) => !isStale(problem))).toEqual([]);
   },
@@ -75,6 +88,12 @@ async function expectNewMap(page: Page): Promise<void> {
   expect(await page.locator('.stage canvas').count()).toBe(1);
   expect(await page.locator('.live-labels').count()).toBe(1);
   expect(await page.locator('.quiet-note').allInnerTexts()).toEqual(['']);
+}
+
+/** The westernmost longitude of what the map draws of a layer. Runs in the page. */
+async function westOf(id: string): Promise<number> {
+  const data = JSON.stringify(await window.araxes.map.getSource<GeoJSONSource>(id)?.getData());
+  return Math.min(...[...data.matchAll(/\[(-?[\d.]+),/g)].map(([, lng]) => Number(lng)));
 }
 
 test('an exported page holds nothing of this', async () => {
