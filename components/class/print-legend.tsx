@@ -48,7 +48,9 @@ function Sample({ layer, index, prefix }: { layer: Layer; index: number; prefix:
     return <path d="M1 1h32v12H1z" fill={`url(#${patternId(prefix, index, hatched(layer))})`} {...edge} />;
   }
   if (layer.kind === 'point')
-    return <circle cx="17" cy="7" r="4" fill={hollow(layer) ? '#fff' : '#111'} stroke="#111" strokeWidth="1.6" />;
+    return (
+      <circle cx="17" cy="7" r="4" fill={hollow(layer) ? '#fff' : '#111'} stroke="#111" strokeWidth="1.6" />
+    );
   const width = dashed(layer) ? 2.8 : 1.7;
   const dash = dashed(layer) ? [2.2, 1.3] : (LINE_DASHES[index % LINE_DASHES.length] ?? []);
   return (
