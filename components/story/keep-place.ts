@@ -20,8 +20,10 @@ const REST_MS = 400;
  */
 export function keepPlace(reader: Scroller): PlaceKeeper {
   const endReturn = comeBack(reader);
-  let [step, movedAt] = ['', 0];
-  let [timer, frame]: [ReturnType<typeof setTimeout> | undefined, number] = [undefined, 0];
+  let step = '';
+  let movedAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
   const look = () => {
     const rested = performance.now() - movedAt;
     if (rested < REST_MS) {
@@ -33,7 +35,8 @@ export function keepPlace(reader: Scroller): PlaceKeeper {
   };
   return {
     moved(to) {
-      [step, movedAt] = [to, performance.now()];
+      step = to;
+      movedAt = performance.now();
       if (!timer) look();
     },
     stop() {
@@ -65,9 +68,10 @@ function tell(step: string, place: Place): void {
 /** Goes where the entry of the history says, unless the reader left from elsewhere before coming to rest. */
 function comeBack(reader: Scroller): () => void {
   const kept = keptIn(window.history.state);
+  if (!kept) return () => {};
   const { scrollY, innerHeight, innerWidth } = window;
-  const isElsewhere = (offset: number) => scrollY > 0 && Math.abs(scrollY - offset) > innerHeight;
-  if (!kept || (isElsewhere(kept.offset) && innerWidth === kept.width)) return () => {};
+  const isElsewhere = scrollY > 0 && Math.abs(scrollY - kept.offset) > innerHeight;
+  if (isElsewhere && innerWidth === kept.width) return () => {};
   reader.goTo(kept.place);
   if (document.readyState === 'complete') return () => {};
   // Until a page is loaded, browsers go to their offset again and again.

@@ -8,7 +8,7 @@ export interface Reading {
   readonly frame: Frame;
 }
 
-/** Where the reader is in a page of any shape: the card nearest, and where its top stands as a share of the window's height. */
+/** Where the reader is in a page of any shape: the card they read, and where its top stands as a share of the window's height. */
 export interface Place {
   readonly card: number;
   readonly share: number;
@@ -22,6 +22,7 @@ export interface Reader {
   stop(): void;
 }
 
+/** Reads a page that is its own to scroll. */
 export interface Scroller extends Reader {
   place(): Place;
   goTo(place: Place): void;
