@@ -20,6 +20,8 @@ const INLINE = {
   ),
 } as const;
 
+const PATH_DATA = / d="[^"]*"/g;
+
 /** Complete, and only as far around its focus as a frame in another page can show. */
 const FRAMED = { ...FINE, frames: STEP_EMBEDS } as const;
 
@@ -39,9 +41,16 @@ export function inlineStill({ styles, atlas, overlays }: LoadedStory, scene: Sce
   return still(scene, bare, { ...atlas.ground, ...overlays }, INLINE);
 }
 
-/** The same with all its lines. */
-export function linedStill({ styles, atlas, overlays }: LoadedStory, scene: Scene): Still {
-  return still(scene, styles, { ...atlas.ground, ...overlays }, { ...INLINE, prefix: 'l' });
+/** The same with all its lines. Paths that `land` has too are left without data, which `lineFirst` takes from there. */
+export function linedStill({ styles, atlas, overlays }: LoadedStory, scene: Scene, land: Still): Still {
+  const lined = still(scene, styles, { ...atlas.ground, ...overlays }, { ...INLINE, prefix: 'l' });
+  const known = Array.from(land.markup.matchAll(PATH_DATA), ([data]) => data);
+  const markup = lined.markup.replace(PATH_DATA, (data) => {
+    if (data !== known[0]) return data;
+    known.shift();
+    return '';
+  });
+  return { ...lined, markup };
 }
 
 function withoutLines(style: StyleSpecification): StyleSpecification {

@@ -14,7 +14,7 @@ import { Timeline } from './timeline.tsx';
 export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string }) {
   const { story, scenes } = loaded;
   const inline = scenes[0] && inlineStill(loaded, scenes[0]);
-  const lined = scenes[0] && linedStill(loaded, scenes[0]);
+  const lined = scenes[0] && inline && linedStill(loaded, scenes[0], inline);
   const shapes = scenes.map((scene, i) => ({
     id: scene.id,
     shape: fineShape(scene),
