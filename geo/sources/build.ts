@@ -9,29 +9,61 @@ import { joinLakes } from './lakes.ts';
 import { writeMainland } from './mainland.ts';
 import { writeNakhchivan } from './nakhchivan.ts';
 import { writeNames } from './names.ts';
-import { writePlaces } from './places.ts';
+import { locatePlaces, writePlaces } from './places.ts';
 import { withoutSpurs } from './spurs.ts';
-import { readCountries, readProvincialLine, readWater } from './source-data.ts';
+import { readCountries, readGazetteer, readProvincialLine, readWater } from './source-data.ts';
 import { stitchBorders } from './stitch.ts';
 import { deriveSyunik, writeSyunik } from './syunik.ts';
 
-console.log('countries: reading, clearing overlaps, stitching borders');
-const countries = withoutSpurs(stitchBorders(cleanCountries(readCountries())));
+const start = performance.now();
+let [done, stages] = [0, 10];
+
+/** Says what begins, when, and how much is left. */
+function begin(what: string): void {
+  done += 1;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5);
+  console.log(`[${seconds} s] ${String(done).padStart(2)}/${stages} ${what}`);
+}
+
+begin('Reading countries, gazetteer and water');
+const source = readCountries();
+const positionOf = locatePlaces(readGazetteer());
+const [lakeTiles, rivers] = [readWater('earth-lakes-500m'), readWater('earth-rivers-100m')];
+
+begin('Clearing overlaps between countries');
+const cleaned = cleanCountries(source);
+
+begin('Stitching borders');
+const stitched = stitchBorders(cleaned);
+
+begin('Taking spurs off');
+const countries = withoutSpurs(stitched);
+
+begin('Story layers');
 const borders = iranBorders(countries);
 const aras = arasBorderReach(countries);
 const syunik = deriveSyunik(countries, readProvincialLine());
-
 writeNakhchivan(countries);
 writeMainland(countries);
 writeSyunik(syunik);
 writeBorders(countries, borders);
 writeAras(aras);
-writeCorridor(borders.armenia, syunik);
+writeCorridor(borders.armenia, syunik, positionOf);
 writeDrillZones(countries);
-writePlaces();
+writePlaces(positionOf);
 writeNames(aras);
 
-console.log('lakes: joining across tile seams');
-const lakes = joinLakes(readWater('earth-lakes-500m'), readWater('earth-rivers-100m'), countries);
-console.log('context: one topology of all land (about half a minute)');
-writeContext(landTopology(withGapsFilled(countries), lakes));
+begin('Joining lakes across tile seams');
+const lakes = joinLakes(lakeTiles, rivers, countries);
+
+begin('Filling gaps between countries');
+const filled = withGapsFilled(countries);
+
+begin('One topology of all land');
+const land = landTopology(filled, lakes);
+
+begin('Context, far');
+writeContext(land, 'far');
+
+begin('Context, near');
+writeContext(land, 'near');

@@ -111,22 +111,23 @@ function withLines(land: Topology): Topology {
   return { ...land, objects: { ...land.objects, borders, coast } as Topology['objects'] };
 }
 
-/** Writes the two context files. */
-export function writeContext(land: Topology): void {
-  for (const [id, detail, seen] of [
-    ['far', FAR, 'below zoom 5.5'],
-    ['near', NEAR, 'from zoom 5.5 on'],
-  ] as const) {
-    const about = fromOpenStreetMap({
-      title: `Countries, land and lakes as seen ${seen}`,
-      source:
-        'OpenStreetMap, as packaged in @geo-maps/countries-coastline-100m, earth-lakes-500m and earth-rivers-100m',
-      version: '@geo-maps packages 0.6.0',
-      method:
-        'One topology of all countries, borders stitched, simplified in bands of detail around the Aras (Visvalingam); countries outside 5–90° E, 12–65° N merged into one land',
-      certainty: 'surveyed',
-      note: 'Boundaries as in OpenStreetMap 2017, generalised. Crimea: drawn in Ukraine only. East Jerusalem: drawn in Palestine only, Abyei in South Sudan only, Western Sahara as land without a border. Golan: in Israel. The exclaves Artsvashen, Barxudarlı, Yuxarı Əskipara and Karki: drawn as the country around them. Åland: part of Finland. Antarctica is left out. Lakes of 100 km² and more within 34–60° E, 30–46° N: shores smoothed, within 3 % of their area, because the source draws them on a grid of about 2 km. Lake Urmia: OSM outline 2017; the water surface in 2022 was far smaller. Lines of control are not drawn.',
-    });
-    writeTopology(id, about, atDetail(land, detail));
-  }
+const CONTEXT = {
+  far: { detail: FAR, seen: 'below zoom 5.5' },
+  near: { detail: NEAR, seen: 'from zoom 5.5 on' },
+} as const;
+
+/** Writes one of the two context files. */
+export function writeContext(land: Topology, id: keyof typeof CONTEXT): void {
+  const { detail, seen } = CONTEXT[id];
+  const about = fromOpenStreetMap({
+    title: `Countries, land and lakes as seen ${seen}`,
+    source:
+      'OpenStreetMap, as packaged in @geo-maps/countries-coastline-100m, earth-lakes-500m and earth-rivers-100m',
+    version: '@geo-maps packages 0.6.0',
+    method:
+      'One topology of all countries, borders stitched, simplified in bands of detail around the Aras (Visvalingam); countries outside 5–90° E, 12–65° N merged into one land',
+    certainty: 'surveyed',
+    note: 'Boundaries as in OpenStreetMap 2017, generalised. Crimea: drawn in Ukraine only. East Jerusalem: drawn in Palestine only, Abyei in South Sudan only, Western Sahara as land without a border. Golan: in Israel. The exclaves Artsvashen, Barxudarlı, Yuxarı Əskipara and Karki: drawn as the country around them. Åland: part of Finland. Antarctica is left out. Lakes of 100 km² and more within 34–60° E, 30–46° N: shores smoothed, within 3 % of their area, because the source draws them on a grid of about 2 km. Lake Urmia: OSM outline 2017; the water surface in 2022 was far smaller. Lines of control are not drawn.',
+  });
+  writeTopology(id, about, atDetail(land, detail));
 }

@@ -9,27 +9,28 @@ import {
   truncate,
 } from '@turf/turf';
 import type { Feature, Polygon, Position } from 'geojson';
+import type { PositionOf } from './places.ts';
 import { fromOpenStreetMap, GAZETTEER } from './provenance.ts';
 import { writeLayer } from './write.ts';
 
 // Town to town, with a bend wherever the straight line would cross the river into Iran.
-const EAST = [
-  [46.5667, 38.9], // Ağbənd
+const EAST: (string | Position)[] = [
+  'agbend',
   [46.66, 38.985],
   [46.685, 39.015],
-  [46.72329, 39.03023], // Mincivan
+  'mincivan',
   [46.775, 39.09],
   [46.86, 39.18],
-  [47.33496, 39.45015], // Horadiz
+  'horadiz',
 ];
-const WEST = [
+const WEST: (string | Position)[] = [
   [44.815, 39.6427], // border of Turkey
   [44.9, 39.62],
-  [44.97993, 39.55298], // Sharur
-  [45.41222, 39.20889], // Nakhchivan
-  [45.62961, 38.95397], // Julfa
+  'sharur',
+  'nakhchivan-city',
+  'julfa',
   [45.68, 38.965],
-  [46.02274, 38.90961], // Ordubad
+  'ordubad',
 ];
 
 const STRIP_KM = 5;
@@ -43,15 +44,17 @@ export function corridorThroughSyunik(border: Position[]): Position[] {
 }
 
 /** Writes the proposed route as three lines and as a band along the border. */
-export function writeCorridor(border: Position[], syunik: Feature<Polygon>): void {
+export function writeCorridor(border: Position[], syunik: Feature<Polygon>, positionOf: PositionOf): void {
+  const path = (stops: (string | Position)[]) =>
+    stops.map((stop) => (typeof stop === 'string' ? positionOf(stop) : stop));
   const middle = corridorThroughSyunik(border);
   const [start, end] = [middle[0], middle.at(-1)];
   if (!start || !end) throw new Error('The corridor has no stretch through Syunik');
   const name = 'Proposed route';
   writeLayer('corridor', ROUTE, [
-    lineString([end, ...EAST], { id: 'east', name }),
+    lineString([end, ...path(EAST)], { id: 'east', name }),
     lineString(middle, { id: 'syunik', name }),
-    lineString([...WEST, start], { id: 'west', name }),
+    lineString([...path(WEST), start], { id: 'west', name }),
   ]);
   const band = buffer(lineString(border), STRIP_KM);
   const strip = band && intersect(featureCollection([simplify(band, { tolerance: 0.0005 }), syunik]));
