@@ -10,6 +10,7 @@ const terminal: Terminal = {
   root,
   print: (text) => console.log(text),
   complain: (text) => console.error(text),
+  progress: (text) => console.error(text),
   write: (path, text) => {
     const file = resolve(root, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -17,5 +18,4 @@ const terminal: Terminal = {
   },
 };
 
-if (process.stderr.isTTY && process.argv[2] === 'check') console.error('Checking the stories ...');
 process.exitCode = await run(process.argv.slice(2), terminal, siteCommands);

@@ -35,7 +35,8 @@ export function checkCommand(args: readonly string[], terminal: Terminal): numbe
     terminal.complain(`There is no story "${slug}". ${didYouMean(slug, known) ?? ''}`.trim());
   }
   if (unknown.length > 0) return exit.usage;
-  const stories = (positionals.length > 0 ? positionals : known).map((slug) => {
+  const stories = (positionals.length > 0 ? positionals : known).map((slug, i, { length }) => {
+    terminal.progress(`[${i + 1}/${length}] Checking ${slug}`);
     const { story, issues } = loadStory(terminal.root, slug);
     return { slug, title: story?.title ?? null, issues, reading: story && gradesOf(story) };
   });

@@ -6,6 +6,8 @@ export interface Terminal {
   print(text: string): void;
   /** Prints lines to standard error. */
   complain(text: string): void;
+  /** Says on standard error what begins now, so that nobody waits before a still screen. */
+  progress(text: string): void;
   /** Writes a file, making its folder. The path may be relative to the root. */
   write(path: string, text: string): void;
 }

@@ -11,18 +11,20 @@ const project = join(import.meta.dirname, 'project');
 
 async function story(
   ...args: string[]
-): Promise<{ code: number; out: string; err: string; files: string[] }> {
+): Promise<{ code: number; out: string; err: string; told: string[]; files: string[] }> {
   const out: string[] = [];
   const err: string[] = [];
+  const told: string[] = [];
   const files: string[] = [];
   const terminal: Terminal = {
     root: project,
     print: (text) => out.push(text),
     complain: (text) => err.push(text),
+    progress: (text) => told.push(text),
     write: (path) => files.push(path),
   };
   const code = await run(args, terminal, siteCommands);
-  return { code, out: out.join('\n'), err: err.join('\n'), files };
+  return { code, out: out.join('\n'), err: err.join('\n'), told, files };
 }
 
 function expectGolden(name: string, found: string): void {
@@ -93,6 +95,15 @@ describe('story', () => {
 });
 
 describe('story check', () => {
+  test('says which story it is at, apart from what it finds', async () => {
+    expect((await story('check', '--json')).told).toEqual([
+      '[1/4] Checking doubtful',
+      '[2/4] Checking faulty',
+      '[3/4] Checking no-story-file',
+      '[4/4] Checking sound',
+    ]);
+  });
+
   test('prints issues for people', async () => {
     expectGolden('check.txt', (await story('check')).out);
   });
@@ -150,7 +161,7 @@ test('the program runs: prints, writes files and sets its exit code', () => {
   const start = (...args: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', program, ...args], { cwd: project, encoding: 'utf8' });
   try {
-    expect(start('check', 'faulty')).toMatchObject({ status: 1, stderr: '' });
+    expect(start('check', 'faulty')).toMatchObject({ status: 1, stderr: '[1/1] Checking faulty\n' });
     expect(start('schema', '--write', folder).status).toBe(0);
     expect(readdirSync(folder).toSorted()).toEqual([
       'front-matter.schema.json',

@@ -45,7 +45,13 @@ const bytes = (files: Files) => [...files].map(([path, content]) => [path, Buffe
 async function verify(path: string): Promise<{ code: number; said: string }> {
   const said: string[] = [];
   const say = (text: string) => said.push(text);
-  const code = await verifyCommand([path], { root, print: say, complain: say, write: () => undefined });
+  const code = await verifyCommand([path], {
+    root,
+    print: say,
+    complain: say,
+    progress: say,
+    write: () => undefined,
+  });
   return { code, said: said.join('\n') };
 }
 
