@@ -36,7 +36,7 @@ export function AtlasPage({ loaded, base }: { loaded: LoadedStory; base: string 
         <figure className="atlas-map">
           <picture>
             <source
-              media="(width < 640px), ((width < 1100px) and (max-aspect-ratio: 11/10))"
+              media="(width < 640px), (aspect-ratio < 11/10)"
               srcSet={`${home}atlas/region-tall.svg`}
               width={tall.width}
               height={tall.height}

@@ -17,7 +17,7 @@ import { ShareView } from './share-view.live.tsx';
 import { keepInAddress, linkTo } from './view-link.ts';
 import { ViewTools } from './view-tools.tsx';
 
-const NARROW = '(width < 640px), ((width < 1100px) and (max-aspect-ratio: 11/10))';
+const NARROW = '(width < 640px), (aspect-ratio < 11/10)';
 
 /** The tools of the atlas: search, layers, comparing, measuring, the view and its link. */
 export function AtlasPanel({ desk }: { desk: Desk }) {

@@ -11,8 +11,8 @@ const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
 const ROOT = /(^|[\s,>+~(])(?::root|html|body)(?![\w-])/g;
 const DARK = /\(\s*prefers-color-scheme:\s*dark\s*\)/;
 /** The conditions of story.css for tall windows, and for those that are not. */
-const TALL = /\(width < 640px\),|\(max-aspect-ratio: ?11 ?\/ ?10\)/;
-const WIDE = /min-aspect-ratio/;
+const TALL = /\(aspect-ratio < ?11 ?\/ ?10\)/;
+const WIDE = /aspect-ratio >=/;
 /** Names of our faces in the host's document. */
 const OURS = 'Araxes';
 const declared = new Set<string>();

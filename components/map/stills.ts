@@ -1,10 +1,24 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { ALL_FRAMES, still, stillShape, type Still, type StillShape } from '../../geo/draw/still.ts';
+import {
+  ALL_FRAMES,
+  RARE_FRAMES,
+  still,
+  stillShape,
+  type Still,
+  type StillShape,
+} from '../../geo/draw/still.ts';
 import { frameOf, isStacked, STEP_EMBEDS, WINDOWS } from '../../geo/scene/layout.ts';
 import type { Scene } from '../../geo/scene/scene.ts';
 import type { LoadedStory } from '../story/load-story.ts';
 
-const FINE = { size: 900, tolerance: 0.25, digits: 1, prefix: 's', frames: ALL_FRAMES } as const;
+const FINE = {
+  size: 900,
+  tolerance: 0.25,
+  digits: 1,
+  prefix: 's',
+  frames: ALL_FRAMES,
+  rare: RARE_FRAMES,
+} as const;
 
 /**
  * In tall windows, phones above all, the land of the first step stands in the page itself and is painted with the text.
@@ -23,7 +37,7 @@ const INLINE = {
 const PATH_DATA = / d="[^"]*"/g;
 
 /** Complete, and only as far around its focus as a frame in another page can show. */
-const FRAMED = { ...FINE, frames: STEP_EMBEDS } as const;
+const FRAMED = { ...FINE, frames: STEP_EMBEDS, rare: undefined } as const;
 
 /** The ground of a scene for the page of its embed. */
 export function framedStill({ styles, atlas, overlays }: LoadedStory, scene: Scene): Still {

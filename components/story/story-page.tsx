@@ -29,7 +29,7 @@ export function StoryPage({ loaded, base }: { loaded: LoadedStory; base: string 
         as="image"
         type="image/svg+xml"
         href={`${pictures}/${scenes[0]?.id}.ground.svg`}
-        media="(width >= 1100px), ((width >= 640px) and (min-aspect-ratio: 11/10))"
+        media="(width >= 640px) and (aspect-ratio >= 11/10)"
       />
       {/* The first paint waits for title and map: a frame of less would put the text off. */}
       <link rel="expect" href={`#${bylineOf(story)}`} blocking="render" />

@@ -7,7 +7,7 @@ import { circle } from './circle.ts';
 import { colours, type Colours, type Pair } from './colours.ts';
 import { paint, passes, type PaintContext } from './paint.ts';
 import { areaPath, linePaths, type PathOptions } from './path.ts';
-import { projection } from './screen.ts';
+import { projection, type Tolerance } from './screen.ts';
 import { sharedShapes, type SharedShapes } from './shared-shapes.ts';
 
 /** What to draw: the style in both colour schemes, the data of its sources, and the part of the map. */
@@ -21,7 +21,7 @@ export interface GroundDrawing {
   readonly originX: number;
   readonly originY: number;
   /** Points closer than this many pixels are dropped; 0.4 is invisible, 1 suits a picture that is first of all small. */
-  readonly tolerance: number;
+  readonly tolerance: Tolerance;
   readonly digits: 0 | 1 | 2;
   /** Starts every class and id, so that two drawings can stand in one page. */
   readonly prefix: string;

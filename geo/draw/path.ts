@@ -1,14 +1,22 @@
 import type { Geometry, Position } from 'geojson';
 import { boundsOf } from '../data/bounds-of.ts';
 import type { Rect } from '../scene/camera.ts';
-import { clipLine, clipRing, partsOf, simplify, type Projection, type ScreenPoint } from './screen.ts';
+import {
+  clipLine,
+  clipRing,
+  partsOf,
+  simplify,
+  type Projection,
+  type ScreenPoint,
+  type Tolerance,
+} from './screen.ts';
 
 /** Drawing units per pixel of the path data: coordinates are whole numbers of this fraction. */
 export interface PathOptions {
   readonly project: Projection;
   readonly clip: Rect;
   /** How far, in drawing units, what is drawn may stray from the geometry. */
-  readonly tolerance: number;
+  readonly tolerance: Tolerance;
   /** Digits kept after the point. */
   readonly digits: 0 | 1 | 2;
 }
@@ -79,7 +87,8 @@ function worthDrawing(points: readonly ScreenPoint[], { clip, tolerance }: PathO
     y1 = Math.max(y1, py);
   }
   const seen = x1 >= clip.x && x0 <= clip.x + clip.width && y1 >= clip.y && y0 <= clip.y + clip.height;
-  return seen && Math.max(x1 - x0, y1 - y0) > 2.5 * tolerance;
+  const allowed = typeof tolerance === 'number' ? tolerance : tolerance([(x0 + x1) / 2, (y0 + y1) / 2]);
+  return seen && Math.max(x1 - x0, y1 - y0) > 2.5 * allowed;
 }
 
 /** Relative moves between rounded points: short, and without drift because each rounds the absolute position. */

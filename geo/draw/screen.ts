@@ -48,22 +48,27 @@ export function thin(points: readonly ScreenPoint[], tolerance: number): ScreenP
   return kept;
 }
 
+/** How far a line may stray, in pixels: everywhere the same, or by where it runs. */
+export type Tolerance = number | ((point: ScreenPoint) => number);
+
 /**
  * The points that a line cannot do without: what is left strays from it by at most `tolerance` pixels (Douglas & Peucker
  * 1973). The ends always stay.
  */
-export function simplify(points: readonly ScreenPoint[], tolerance: number): ScreenPoint[] {
-  if (points.length < 3 || tolerance <= 0) return [...points];
+export function simplify(points: readonly ScreenPoint[], tolerance: Tolerance): ScreenPoint[] {
+  const allowed = typeof tolerance === 'number' ? () => tolerance : tolerance;
+  if (points.length < 3 || tolerance === 0) return [...points];
   const kept = new Set([0, points.length - 1]);
   const open: [first: number, last: number][] = [[0, points.length - 1]];
   for (let span = open.pop(); span; span = open.pop()) {
     const [first, last] = span;
     const [a, b] = [points[first], points[last]];
     if (!a || !b) continue;
-    let [farthest, distance2] = [first, tolerance ** 2];
+    let [farthest, worst] = [first, 1];
     for (let i = first + 1; i < last; i++) {
-      const away2 = squaredDistance(points[i] ?? a, a, b);
-      if (away2 > distance2) [farthest, distance2] = [i, away2];
+      const point = points[i] ?? a;
+      const excess = squaredDistance(point, a, b) / allowed(point) ** 2;
+      if (excess > worst) [farthest, worst] = [i, excess];
     }
     if (farthest === first) continue;
     kept.add(farthest);

@@ -4,6 +4,7 @@ import { fit, fitZoom, type Focus } from '../scene/focus.ts';
 import { EMBED, frameOf, PAPER, WINDOWS } from '../scene/layout.ts';
 import { worldSizePx } from '../scene/mercator.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { ScreenPoint } from './screen.ts';
 import { drawGround, type Ground, type GroundDrawing } from './ground.ts';
 
 /** The shape of a drawing that a style sheet fits into any window as the live map would. */
@@ -19,11 +20,15 @@ export interface StillShape {
 
 export interface Still extends Ground, StillShape {}
 
-export interface StillOptions extends Pick<GroundDrawing, 'tolerance' | 'digits' | 'prefix'> {
+export interface StillOptions extends Pick<GroundDrawing, 'digits' | 'prefix'> {
+  /** As for `drawGround`. */
+  readonly tolerance: number;
   /** Longest side of the focus in drawing pixels; a window shows it 0.4 to 2 times as large. */
   readonly size: number;
   /** The windows that the drawing must cover. */
   readonly frames: readonly Frame[];
+  /** More windows, which few people have: what they alone show is drawn with less detail. */
+  readonly rare?: readonly Frame[];
 }
 
 /** Every window, paper, and frames in other pages. */
@@ -33,16 +38,28 @@ export const ALL_FRAMES: readonly Frame[] = [
   EMBED,
 ];
 
+/** Windows of unusual shape: between them and the usual ones lie all of 320 to 2560 px, from 9:20 to 21:9. */
+export const RARE_FRAMES: readonly Frame[] = [
+  [640, 274],
+  [640, 581],
+  [1310, 559],
+  [2560, 1097],
+  [2560, 2327],
+].map(([width = 0, height = 0]) => frameOf(width, height));
+
 const SPARE = 1.06;
+
+/** How many times as far lines may stray that only rare windows show. */
+const COARSER = 6;
 
 /** The shape of the still of a focus that covers the given frames. */
 export function stillShape(
   focus: Focus,
-  { size, frames }: Pick<StillOptions, 'size' | 'frames'>,
+  { size, frames, rare = [] }: Pick<StillOptions, 'size' | 'frames' | 'rare'>,
 ): StillShape {
   const aspect = focus.width / focus.height;
   const box = aspect >= 1 ? { width: size, height: size / aspect } : { width: size * aspect, height: size };
-  const wanted = bleedOf(focus, frames);
+  const wanted = bleedOf(focus, [...frames, ...rare]);
   const viewBox: Rect = {
     x: Math.floor(wanted.x * box.width),
     y: Math.floor(wanted.y * box.height),
@@ -67,6 +84,7 @@ export function still(
 ): Still {
   const shape = stillShape(scene.focus, options);
   const { box, viewBox } = shape;
+  const usual = options.rare ? stillShape(scene.focus, { ...options, rare: [] }).viewBox : viewBox;
   const drawn = drawGround({
     styles,
     data,
@@ -75,11 +93,15 @@ export function still(
     extent: viewBox,
     originX: box.width / 2,
     originY: box.height / 2,
-    tolerance,
+    tolerance: options.rare ? (at) => (holds(usual, at) ? tolerance : tolerance * COARSER) : tolerance,
     digits,
     prefix,
   });
   return { ...drawn, ...shape };
+}
+
+function holds({ x, y, width, height }: Rect, [px, py]: ScreenPoint): boolean {
+  return px >= x && px <= x + width && py >= y && py <= y + height;
 }
 
 /** How far frames reach beyond the fitted box of a focus, in shares of its sides. */

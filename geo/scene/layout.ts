@@ -28,7 +28,7 @@ export function frameOf(windowWidth: number, windowHeight: number): Frame {
 
 /** Whether the map stands above the text instead of behind the card. */
 export function isStacked(windowWidth: number, windowHeight: number): boolean {
-  return windowWidth < 640 || (windowWidth < 1100 && windowWidth < windowHeight * 1.1);
+  return windowWidth < 640 || windowWidth < windowHeight * 1.1;
 }
 
 /** Windows that people have, from the smallest phone to a wall; every step must look whole in each. */

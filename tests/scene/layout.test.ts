@@ -35,7 +35,9 @@ test.each([
   [639, 400, true],
   [740, 360, false],
   [1024, 768, false],
-  [1100, 2000, false],
+  [1440, 2560, true],
+  [1100, 1000, false],
+  [1099, 1000, true],
 ])('isStacked(%i, %i) is %s', (width, height, stacked) => {
   expect(isStacked(width, height)).toBe(stacked);
 });

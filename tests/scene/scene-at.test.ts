@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Frame } from '../../geo/scene/camera.ts';
 import { fit, fitZoom } from '../../geo/scene/focus.ts';
 import { frameOf, WINDOWS } from '../../geo/scene/layout.ts';
 import { toWorld, worldSizePx } from '../../geo/scene/mercator.ts';
@@ -93,7 +94,11 @@ function shown(strength: Readonly<Record<string, number>>): Record<string, numbe
 }
 
 test('sceneAt(position) travels between two steps for the longer side of the window, as MapLibre does', () => {
-  const tall = frameOf(1100, 2000);
+  const tall: Frame = {
+    width: 1100,
+    height: 2000,
+    free: { x: 440, y: 68, width: 632, height: 1828 },
+  };
   const [a, b] = SCENES.map(({ focus }): View => ({
     anchor: focus.center,
     zoom: fitZoom(focus, tall),
