@@ -1,18 +1,15 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { liveFile, liveFiles } from '../../components/map/live-data.ts';
 import { begin } from '../../components/present/presentation.ts';
 import { talkOf, type Talk } from '../../components/present/talk.ts';
 import { timeText } from '../../components/present/time-text.ts';
 import { toldBefore } from '../../components/present/told-before.ts';
-import { loadStory } from '../../components/story/load-story.ts';
-import { loadStory as parse } from '../../geo/story/library.ts';
+import { flagship } from '../scene/flagship.ts';
 
-const loaded = loadStory('iran-azerbaijan-2022');
-const { story } = parse(fileURLToPath(new URL('../..', import.meta.url)), 'iran-azerbaijan-2022');
+const loaded = flagship();
+const { story } = loaded;
 
 test('talkOf(story) has notes for every step of the flagship story, and its questions at their steps', () => {
-  if (!story) throw new Error('no story');
   const { steps } = talkOf(story);
   expect(steps.map(({ id }) => id)).toEqual(story.steps.map(({ id }) => id));
   for (const { id, notes } of steps) expect(notes.length, id).toBeGreaterThan(0);
@@ -24,7 +21,7 @@ test('talkOf(story) has notes for every step of the flagship story, and its ques
 
 test('liveFile(story, talk.json) is the talk', () => {
   expect(liveFiles(loaded)).toContain('talk.json');
-  expect((liveFile(loaded, 'talk.json') as Talk).steps.length).toBe(story?.steps.length);
+  expect((liveFile(loaded, 'talk.json') as Talk).steps.length).toBe(story.steps.length);
 });
 
 test('timeText(milliseconds) reads like a stop-watch', () => {

@@ -1,28 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { FeatureCollection } from 'geojson';
-import { overlayData, placesOf } from '../../geo/data/atlas.ts';
-import { groundData } from '../../geo/data/ground.ts';
 import type { QuizGround } from '../../geo/quiz/find-question.ts';
+import { questionsOf, type Quiz } from '../../geo/quiz/questions-of.ts';
 import { regionsOf } from '../../geo/quiz/region-at.ts';
-import { loadStory } from '../../geo/story/library.ts';
+import type { Story } from '../../geo/story/story.ts';
+import { flagship } from '../scene/flagship.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const read = (file: string) => JSON.parse(readFileSync(`${root}geo/layers/${file}`, 'utf8'));
+interface FlagshipQuiz {
+  readonly story: Story;
+  readonly ground: QuizGround;
+  readonly quiz: Quiz;
+}
 
-/** The flagship story and its ground. */
-export function flagshipQuiz() {
-  const { story, layers } = loadStory(root, 'iran-azerbaijan-2022');
-  if (!story) throw new Error('flagshipQuiz(): the story shows nothing');
-  const places = placesOf(read('places.geojson') as FeatureCollection);
-  const files = new Map([...layers].map(([id, { collection }]) => [id, collection]));
-  const countries = groundData(read('near.topojson'), 'near')['near:land'];
+let made: FlagshipQuiz | undefined;
+
+/** The flagship story, its ground and its quiz. Made once: it takes a second. */
+export function flagshipQuiz(): FlagshipQuiz {
+  made ??= make();
+  return made;
+}
+
+function make(): FlagshipQuiz {
+  const { story, atlas, overlays } = flagship();
+  const countries = atlas.ground['near:land'];
   if (!countries) throw new Error('flagshipQuiz(): there are no countries');
   const ground: QuizGround = {
-    places,
+    places: atlas.places,
     layers: story.layers,
-    data: overlayData(story.layers, files, places),
+    data: overlays,
     regionAt: regionsOf(countries),
   };
-  return { story, ground };
+  return { story, ground, quiz: questionsOf(story, ground) };
 }

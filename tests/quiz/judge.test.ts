@@ -4,12 +4,13 @@ import { directionTo, kmBetween, kmWords } from '../../geo/quiz/direction.ts';
 import { targetOf } from '../../geo/quiz/find-question.ts';
 import { judgeCandidate, judgeChoice, judgeOrder } from '../../geo/quiz/judge.ts';
 import { judgePlace, toleranceKm } from '../../geo/quiz/judge-place.ts';
-import { questionsOf } from '../../geo/quiz/questions-of.ts';
 import type { LngLat } from '../../geo/scene/camera.ts';
 import { flagshipQuiz } from './ground.ts';
 
-const { story, ground } = flagshipQuiz();
-const { questions } = questionsOf(story, ground);
+const {
+  ground,
+  quiz: { questions },
+} = flagshipQuiz();
 const at = (id: string): LngLat => ground.places.get(id)?.at ?? [0, 0];
 
 function judge(id: string, where: LngLat, zoom = 7) {

@@ -8,8 +8,7 @@ import { shuffled } from '../../geo/quiz/shuffled.ts';
 import { noLesson } from '../../geo/story/lesson.ts';
 import { flagshipQuiz } from './ground.ts';
 
-const { story, ground } = flagshipQuiz();
-const quiz = questionsOf(story, ground);
+const { story, ground, quiz } = flagshipQuiz();
 const bare = questionsOf({ ...story, lesson: noLesson }, ground);
 
 test('questionsOf(story) asks all that its file asks, in its order', () => {
