@@ -1,5 +1,6 @@
 import { offerEmbedding } from '../embed/offer-embedding.ts';
 import { offerKeeping } from '../reading/offer-keeping.ts';
+import { offerSources } from './offer-sources.ts';
 import { startStory } from './start-story.ts';
 
 /**
@@ -27,10 +28,12 @@ export function enliven(story: HTMLElement): () => void {
   document.addEventListener('click', present);
   if (/[?&]present\b/.test(location.search)) void started.present(document.body);
   offerKeeping(story);
+  const endSources = offerSources(story);
   const endEmbedding = offerEmbedding(story, slug, base);
   return () => {
     opener?.removeEventListener('click', explore);
     document.removeEventListener('click', present);
+    endSources();
     endEmbedding();
     started.end();
   };

@@ -1,29 +1,64 @@
 import { expect, test } from 'vitest';
-import { openLive, scrollTo, settle, stepOffsets } from './driver/open-story.ts';
+import { openPage } from './driver/open-page.ts';
+import { flagship, openLive, scrollTo, settle, stepOffsets, STORY_PATH } from './driver/open-story.ts';
 
 const patient = { timeout: 200_000 };
 const wide = [1440, 900] as const;
 
-test(
-  'a source number shows its note with the claim still in sight; the address follows the reader on',
-  patient,
-  async () => {
-    const { page } = await openLive({ size: wide, hash: '#drills-2022' });
-    const claim = page.locator('#drills-2022 sup a').first();
+test('a source opens at its claim, where nothing moves, and gives the place back', patient, async () => {
+  for (const size of [wide, [360, 740]] as const) {
+    const { page } = await openLive({ size, hash: '#drills-2022' });
+    const offset = await settle(page);
+    const claim = page.locator('#drills-2022 .step-full sup a').nth(1);
+    const open = page.locator('.source-note');
+    const text = await page.locator(`[id="${(await claim.getAttribute('href'))?.slice(1)}"]`).innerText();
     await claim.click();
-    await settle(page);
-    const note = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
-    for (const shown of [claim, note]) {
-      const box = await shown.boundingBox();
-      expect(box?.y).toBeGreaterThan(0);
-      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(900 - 76);
-    }
-    await page.waitForTimeout(800);
-    expect(page.url()).toMatch(/#drills-2022-.+/);
-    await scrollTo(page, (await stepOffsets(page))[14] ?? 0);
-    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#(arrests|protest-notes|embassy)$/);
-  },
-);
+    await open.waitFor();
+    expect(await open.locator('div').first().innerText()).toBe(text);
+    const [number, note] = [await claim.boundingBox(), await open.boundingBox()];
+    if (!number || !note) throw new Error('nothing is shown');
+    expect(note.x).toBeGreaterThanOrEqual(0);
+    expect(note.x + note.width).toBeLessThanOrEqual(size[0]);
+    const gap = note.y > number.y ? note.y - number.y - number.height : number.y - note.y - note.height;
+    expect(gap).toBeCloseTo(8, 0);
+    await page.keyboard.press('Escape');
+    await open.waitFor({ state: 'detached' });
+    await expect(claim.evaluate((link) => link === document.activeElement)).resolves.toBe(true);
+    await page.keyboard.press('Enter');
+    await open.getByRole('button', { name: 'Close' }).click();
+    await open.waitFor({ state: 'detached' });
+    await claim.click();
+    await open.waitFor();
+    await claim.click();
+    await open.waitFor({ state: 'detached' });
+    await page.waitForTimeout(400);
+    expect(await open.count()).toBe(0);
+    expect(await settle(page)).toBe(offset);
+    expect(new URL(page.url()).hash).toBe('#drills-2022');
+    await page.context().close();
+  }
+});
+
+test('without JavaScript a source number shows its note with the claim still in sight', async () => {
+  const { page } = await openPage(`${STORY_PATH}#drills-2022`, { size: wide, javaScript: false });
+  const claim = page.locator('#drills-2022 sup a').first();
+  await claim.click();
+  const note = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  for (const shown of [claim, note]) {
+    const box = await shown.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(900 - 76);
+  }
+});
+
+test('the address of a note stays while the note is in sight, and no longer', patient, async () => {
+  const [note] = flagship().steps.find(({ id }) => id === 'drills-2022')?.citations ?? [];
+  const { page } = await openLive({ size: wide, hash: `#drills-2022-${note}` });
+  await page.waitForTimeout(800);
+  expect(page.url()).toMatch(/#drills-2022-.+/);
+  await scrollTo(page, (await stepOffsets(page))[14] ?? 0);
+  await expect.poll(() => new URL(page.url()).hash).toMatch(/^#(arrests|protest-notes|embassy)$/);
+});
 
 test('the address of a source at the end stays while it is in sight, and no longer', patient, async () => {
   const { page } = await openLive({ size: wide, hash: '#sources' });
