@@ -15,7 +15,7 @@ interface BarProps {
 
 /** The line under the map: where we are, how long it took, and every key as a button. */
 export function Bar({ ref, state, store, onWish }: BarProps) {
-  const { step, count, mapOnly, full, spot, panel } = state;
+  const { step, count, mapOnly, full, spot, panel, letters } = state;
   const toggles: readonly (readonly [name: string, is: boolean, wish: Wish, key: string])[] = [
     ['Steps', panel === 'steps', { do: 'panel', panel: 'steps' }, 'S'],
     ['Map only', mapOnly, { do: 'map' }, 'M'],
@@ -55,7 +55,7 @@ export function Bar({ ref, state, store, onWish }: BarProps) {
             type="button"
             className={key === 'P' ? 'for-keys' : undefined}
             aria-pressed={is}
-            aria-keyshortcuts={key}
+            aria-keyshortcuts={letters ? key : undefined}
             onClick={() => onWish(wish)}
           >
             {name}
@@ -64,19 +64,23 @@ export function Bar({ ref, state, store, onWish }: BarProps) {
         <button
           type="button"
           className="for-keys"
-          aria-keyshortcuts="B"
+          aria-keyshortcuts={letters ? 'B' : undefined}
           onClick={() => onWish({ do: 'dark' })}
         >
           Blank
         </button>
-        <button type="button" aria-keyshortcuts="N" onClick={() => onWish({ do: 'notes' })}>
+        <button
+          type="button"
+          aria-keyshortcuts={letters ? 'N' : undefined}
+          onClick={() => onWish({ do: 'notes' })}
+        >
           Notes
         </button>
         <button
           type="button"
           className="for-keys"
           aria-pressed={panel === 'help'}
-          aria-keyshortcuts="?"
+          aria-keyshortcuts={letters ? '?' : undefined}
           onClick={() => onWish({ do: 'panel', panel: 'help' })}
         >
           Keys

@@ -58,7 +58,7 @@ export function followPresentation(talk: HTMLElement): void {
   });
   document.addEventListener('keydown', (event) => {
     if (!state || event.repeat) return;
-    const wish = wishOf(event, focusedAs(event.target), state.step);
+    const wish = wishOf(event, focusedAs(event.target), state);
     if (!wish || wish.do === 'leave' || wish.do === 'notes' || wish.do === 'whole') return;
     event.preventDefault();
     want(wish);

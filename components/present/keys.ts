@@ -1,4 +1,4 @@
-import type { Action } from './presentation.ts';
+import type { Action, Presentation } from './presentation.ts';
 
 /** What a key asks for: an action, or something only the window itself can do. */
 export type Wish = Action | { readonly do: 'leave' } | { readonly do: 'notes' } | { readonly do: 'whole' };
@@ -59,10 +59,16 @@ export interface Key {
 export type Focused = 'button' | 'field' | '';
 
 /**
- * What a key asks for, at a step; undefined when it is the browser's or belongs to the control that has the focus.
+ * What a key asks for; undefined when it is the browser's, belongs to the control that has the focus, or is a letter or
+ * sign and those are turned off.
  */
-export function wishOf({ key, shiftKey, altKey, ctrlKey, metaKey }: Key, focused: Focused, step: number) {
+export function wishOf(
+  { key, shiftKey, altKey, ctrlKey, metaKey }: Key,
+  focused: Focused,
+  { step, letters }: Pick<Presentation, 'step' | 'letters'>,
+) {
   if (altKey || ctrlKey || metaKey) return undefined;
+  if (!letters && key.length === 1 && key !== ' ') return undefined;
   const name = key.toLowerCase();
   if (focused === 'field' && name !== 'escape') return undefined;
   if (focused === 'button' && (name === ' ' || name === 'enter')) return undefined;

@@ -6,8 +6,9 @@ const LINE_PX = 60;
 /** Hears every key of the window before anything else does. Returns what ends that. */
 export function listenToKeys(stage: HTMLElement, store: Store, onWish: (wish: Wish) => void): () => void {
   const onKey = (event: KeyboardEvent) => {
-    const { panel, step } = store.get();
-    const wish = wishOf(event, focusedAs(event.target), step);
+    const state = store.get();
+    const { panel } = state;
+    const wish = wishOf(event, focusedAs(event.target), state);
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const isInPanel = event.target instanceof Element && event.target.closest('.slide-panel') !== null;
     // What is open over the map scrolls.

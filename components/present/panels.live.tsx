@@ -24,7 +24,7 @@ export function StepsPanel({ slides, talk, state, store }: StepsPanelProps) {
   return (
     <Panel name="Steps" store={store}>
       {asking.length > 0 ? (
-        <label className="slide-hold-all">
+        <label className="slide-choice">
           <input
             type="checkbox"
             checked={allHeld}
@@ -104,9 +104,13 @@ export function NotesPanel({ step, next, store }: NotesPanelProps) {
 }
 
 /** All keys. */
-export function HelpPanel({ store }: { store: Store }) {
+export function HelpPanel({ letters, store }: { letters: boolean; store: Store }) {
   return (
     <Panel name="Keys" store={store}>
+      <label className="slide-choice">
+        <input type="checkbox" checked={letters} onChange={() => store.send({ do: 'letters' })} />
+        Letters and signs are keys too
+      </label>
       <dl className="slide-keys">
         {HELP.map(([keys, what]) => (
           <div key={keys}>

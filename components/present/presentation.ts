@@ -15,6 +15,8 @@ export interface Presentation {
   readonly full: boolean;
   readonly spot: boolean;
   readonly panel: '' | Panel;
+  /** Single letters and signs are keys (WCAG 2.1.4: who dictates may turn them off). */
+  readonly letters: boolean;
   /** Milliseconds for which each step was shown before `since`. */
   readonly spent: readonly number[];
   /** When the time of the current step began, in milliseconds since 1970. */
@@ -35,6 +37,7 @@ const SIMPLE = [
   'dark',
   'light',
   'close',
+  'letters',
   'again',
 ] as const;
 
@@ -60,6 +63,7 @@ export function begin(count: number, step: number, held: readonly number[], now:
     full: false,
     spot: false,
     panel: '',
+    letters: true,
     spent: Array.from({ length: count }, () => 0),
     since: now,
   };
@@ -97,6 +101,8 @@ export function after(state: Presentation, action: Action, now: number): Present
       return { ...state, panel: state.panel === action.panel ? '' : action.panel };
     case 'close':
       return state.panel ? { ...state, panel: '' } : state.spot ? { ...state, spot: false } : state;
+    case 'letters':
+      return { ...state, letters: !state.letters };
     case 'again':
       return { ...state, spent: state.spent.map(() => 0), since: now };
   }

@@ -88,7 +88,7 @@ export function Screen({ lang, slides, talk, store, onWish, onLayout }: ScreenPr
           store={store}
         />
       ) : state.panel === 'help' ? (
-        <HelpPanel store={store} />
+        <HelpPanel letters={state.letters} store={store} />
       ) : null}
       {state.blank ? (
         <button

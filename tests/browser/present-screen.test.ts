@@ -122,3 +122,18 @@ test('axe finds nothing, with every panel, in light and dark; words are never cu
     }
   }
 });
+
+test('letters can be turned off as keys; arrows go on turning', patient, async () => {
+  const { page } = await present(PRESENT, { webgl: false, size: [1024, 700] });
+  const mapOnly = page.getByRole('button', { name: 'Map only' });
+  await page.keyboard.press('m');
+  await expect.poll(() => mapOnly.getAttribute('aria-pressed')).toBe('true');
+  await page.keyboard.press('m');
+  await page.keyboard.press('?');
+  await page.getByLabel('Letters and signs are keys too').uncheck();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('m');
+  await press(page, 'ArrowRight', 1);
+  expect(await mapOnly.getAttribute('aria-pressed')).toBe('false');
+  expect(await mapOnly.getAttribute('aria-keyshortcuts')).toBe(null);
+});

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { HELP, wishOf, type Focused, type Key } from '../../components/present/keys.ts';
 
-const press = (key: string, with_: Partial<Key> = {}, focused: Focused = '') =>
-  wishOf({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...with_ }, focused, 4);
+const press = (key: string, with_: Partial<Key> = {}, focused: Focused = '', letters = true) =>
+  wishOf({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...with_ }, focused, {
+    step: 4,
+    letters,
+  });
 
 test('wishOf(key) knows arrows, page keys and what remote controls send', () => {
   for (const key of ['ArrowRight', 'ArrowDown', 'PageDown', ' ', 'Enter'])
@@ -35,6 +38,13 @@ test("wishOf(key) leaves alone what is the browser's or a control's", () => {
   expect(press(' ', {}, 'field')).toBeUndefined();
   expect(press('m', {}, 'field')).toBeUndefined();
   expect(press('Escape', {}, 'field')).toEqual({ do: 'leave' });
+});
+
+test('wishOf(key) hears no letter and no sign once they are turned off', () => {
+  for (const key of ['m', 'h', 'N', '.', ',', '?']) expect(press(key, {}, '', false), key).toBeUndefined();
+  expect(press(' ', {}, '', false)).toEqual({ do: 'next' });
+  expect(press('PageDown', {}, '', false)).toEqual({ do: 'next' });
+  expect(press('Escape', {}, '', false)).toEqual({ do: 'leave' });
 });
 
 test('HELP names every letter that does something', () => {
