@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fingerprint } from './fingerprint.ts';
 import { finish } from './finish.ts';
@@ -24,7 +25,7 @@ export async function build({ root, basePath }: { root: string; basePath: string
     return out;
   }
   await stage('Building the pages', async () => {
-    const next = join(root, 'node_modules/next/dist/bin/next');
+    const next = createRequire(join(root, 'package.json')).resolve('next/dist/bin/next');
     const env = { BASE_PATH: basePath, NEXT_TELEMETRY_DISABLED: '1' };
     const code = await exitCodeOf(process.execPath, [next, 'build'], { cwd: root, env });
     if (code !== 0) throw new Error(`The build failed: next build ended with exit code ${code}`);

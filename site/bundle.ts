@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, realpath, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { build, type OutputChunk } from 'rolldown';
 
@@ -111,7 +111,8 @@ export async function bundle(root: string, out: string): Promise<Record<PageKind
   const INLINE_MODULE = JSON.stringify(`${folder}/${basename(INLINE, '.ts')}.js`);
   await writeFile(join(out, 'embed.js'), await inline(root, ELEMENTS, { INLINE_MODULE }));
   await writeFile(join(out, 'offline-worker.js'), await inline(root, OFFLINE));
-  const library = chunks.find(({ facadeModuleId }) => facadeModuleId === join(root, LIBRARY));
+  const libraryPath = await realpath(join(root, LIBRARY));
+  const library = chunks.find(({ facadeModuleId }) => facadeModuleId === libraryPath);
   if (!library) throw new Error(`bundle(): there is no module of ${LIBRARY}`);
   const scriptsOf = async (kind: PageKind): Promise<PageScripts> => {
     const { entry, early, head, tail, scenes, ahead }: PageEntry = ENTRIES[kind];

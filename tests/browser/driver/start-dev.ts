@@ -1,32 +1,17 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { copyProject } from './copy-project.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const parts = [
-  'app',
-  'components',
-  'geo',
-  'site',
-  'stories',
-  'next.config.js',
-  'package.json',
-  'tsconfig.json',
-  'node_modules/@fontsource',
-];
 
 /**
- * Runs `npm run dev` on a copy of the project until the test ends. The copy lies hidden in the project, because the
- * bundler takes other packages from nowhere else, and under a name that git ignores.
+ * Runs `npm run dev` on a copy of the project until the test ends.
  * @returns the copy's folder and the address of its front page, without a slash at the end
  */
 export async function startDev(): Promise<{ folder: string; url: string }> {
-  const folder = await mkdtemp(join(root, '.writing-changed.'));
-  onTestFinished(() => rm(folder, { recursive: true, maxRetries: 5 }));
-  const filter = (path: string) => !path.startsWith(join(root, 'geo/sources/node_modules'));
-  for (const part of parts) await cp(join(root, part), join(folder, part), { recursive: true, filter });
+  const folder = await copyProject();
   const next = join(root, 'node_modules/next/dist/bin/next');
   const server = spawn(process.execPath, [next, 'dev', '--port', '0'], {
     cwd: folder,
