@@ -40,6 +40,8 @@ type Along = Extract<Candidate, { readonly path: unknown }>;
 
 /** Texts along a line may shrink to fit it. */
 const CURVE_SIZES = [1, 0.84, 0.72];
+/** How much further from its line, in ems, a text stands below it: it stands on its own line. */
+const BELOW_EM = 0.7;
 
 /**
  * Chooses where names stand so that none collides: candidates are tried in order of importance, each in every way it
@@ -63,22 +65,28 @@ export function place(
   const isStruck = (box: Rect) => drawn.some((line) => meets(line, box));
   const isClear = (box: Rect) => isFree(box) && !isStruck(box);
   const labels: Label[] = [];
-  const nameAlong = (candidate: Along, fits: (box: Rect) => boolean) => {
+  const isNamed = (candidate: Candidate) => labels.some(({ text }) => text === candidate.text);
+  const nameAlong = (candidate: Along, fits: (box: Rect) => boolean, side: 'above' | 'below' = 'above') => {
     for (const share of CURVE_SIZES) {
       const size = LOOKS[candidate.look].size[room] * share;
-      const label = along(candidate, camera, frame, size, fits, taken);
+      const label = along(candidate, camera, frame, size, fits, taken, side);
       if (!label) continue;
       labels.push(label);
       return;
     }
   };
   for (const candidate of candidates) {
-    if (isStandIn(candidate) && labels.some(({ text }) => text === candidate.text)) continue;
+    if (isStandIn(candidate) && isNamed(candidate)) continue;
     // A name that reaches in from a point outside would be cut in larger windows, where the point moves further out.
     if ('at' in candidate && !holds(frame.free, dotBox(screen(candidate.at)))) continue;
     const size = LOOKS[candidate.look].size[room];
     if ('path' in candidate) {
-      nameAlong(candidate, LOOKS[candidate.look].rise > 0 ? isClear : isFree);
+      const isRiver = LOOKS[candidate.look].rise > 0;
+      nameAlong(candidate, isRiver ? isClear : isFree);
+      const parts = candidates.filter((other) => 'path' in other && other.text === candidate.text) as Along[];
+      // Names stand along several parts of a river; where it would have none, one stands on the other bank.
+      if (isRiver && candidate === parts.at(-1))
+        for (const part of parts) if (!isNamed(part)) nameAlong(part, isClear, 'below');
       continue;
     }
     const fits = isStandIn(candidate) ? isClear : isFree;
@@ -96,11 +104,9 @@ export function place(
       anchor,
     });
   }
-  // A river has names along several of its parts; lines run through one only where it would have none.
-  for (const candidate of candidates) {
-    if ('path' in candidate && !labels.some(({ text }) => text === candidate.text))
-      nameAlong(candidate, isFree);
-  }
+  // Lines run through the name of a river only where it would have none.
+  for (const candidate of candidates)
+    if ('path' in candidate && !isNamed(candidate)) nameAlong(candidate, isFree);
   return labels;
 }
 
@@ -152,10 +158,12 @@ function along(
   size: number,
   fits: (box: Rect) => boolean,
   taken: Rect[],
+  side: 'above' | 'below',
 ): Label | undefined {
   const course = smooth(candidate.path).map((point) => toScreen(camera, frame.width, frame.height, point));
-  // The line of a river is drawn: its name stands above it.
-  const points = beside(course, LOOKS[candidate.look].rise * size);
+  // The line of a river is drawn: its name stands beside it.
+  const { rise } = LOOKS[candidate.look];
+  const points = beside(course, (side === 'above' ? rise : -rise - BELOW_EM) * size);
   const width = textWidth(candidate.text, candidate.look, size);
   const length = lengthOf(points);
   if (length < width * 1.08 || length > width * 40) return undefined;
@@ -166,7 +174,7 @@ function along(
   return {
     kind: 'curve',
     ...named(candidate),
-    key: `${candidate.id} ${em.toExponential(3)}`,
+    key: `${candidate.id} ${em.toExponential(3)}${side === 'below' ? ' below' : ''}`,
     path: points.map(([x, y]) => rounded(fromScreen(camera, frame.width, frame.height, x, y))),
     em,
   };

@@ -9,7 +9,7 @@ import { LOOKS } from '../../geo/label/look.ts';
 import { place, type Candidate } from '../../geo/label/place.ts';
 import { roomOf } from '../../geo/label/room.ts';
 import { boxesOf, grown } from './boxes-of.ts';
-import { area, camera, focus, frame, free, river, ROOM, town, zoom } from './small-map.ts';
+import { area, camera, focus, frame, free, river, ROOM, town, under, zoom } from './small-map.ts';
 
 const named = (candidates: readonly Candidate[]) => place(candidates, camera, frame, ROOM);
 const texts = (labels: readonly Label[]) => labels.map(({ text }) => text);
@@ -139,6 +139,30 @@ test('place(candidates) sets a river along its line, in world units that give it
   if (label?.kind !== 'curve') throw new Error('no label');
   expect(label.em * 512 * 2 ** camera.zoom).toBeCloseTo(LOOKS.river.size[ROOM], 9);
   expect(label.path.length).toBeGreaterThan(3);
+});
+
+test('place(candidates, lines) sets a river on the bank where no line strikes its name', () => {
+  const course = [100, 250, 400].map((along) => [along, 300] as const);
+  const bank = (...lines: (readonly (readonly [number, number])[])[]) => {
+    const ground = lines.map((line) => line.map(([along, down]) => under(along, down)));
+    const [label] = place([river('Aras', ...course)], camera, frame, ROOM, [], ground);
+    if (label?.kind !== 'curve') throw new Error('no label');
+    const [, at] = toScreen(camera, frame.width, frame.height, label.path[1] ?? [0, 0]);
+    return at - free.y - 300;
+  };
+  const size = LOOKS.river.size[ROOM];
+  const north: [number, number][] = [
+    [100, 290],
+    [400, 290],
+  ];
+  const south: [number, number][] = [
+    [100, 312],
+    [400, 312],
+  ];
+  expect(bank()).toBeCloseTo(-0.8 * size, 0);
+  expect(bank(north)).toBeCloseTo(1.5 * size, 0);
+  expect(bank(south)).toBeCloseTo(-0.8 * size, 0);
+  expect(bank(north, south)).toBeCloseTo(-0.8 * size, 0);
 });
 
 test('place(candidates) leaves out a river shorter than its name', () => {
