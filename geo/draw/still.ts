@@ -47,7 +47,7 @@ export const RARE_FRAMES: readonly Frame[] = [
   [2560, 2327],
 ].map(([width = 0, height = 0]) => frameOf(width, height));
 
-const SPARE = 1.06;
+const SPARE = 1.05;
 
 /** How many times as far lines may stray that only rare windows show. */
 const COARSER = 6;

@@ -79,8 +79,9 @@ async function showLive(page: Page, isShown: boolean): Promise<void> {
   await page.evaluate(async (live) => {
     document.querySelector('.stage')?.toggleAttribute('data-live', live);
     if (live) return;
+    // A drawing is larger than its still, which cuts it.
     const seen = (img: Element) => {
-      const { top, bottom, width } = img.getBoundingClientRect();
+      const { top, bottom, width } = (img.closest('.still') ?? img).getBoundingClientRect();
       return width > 0 && bottom > 0 && top < window.innerHeight;
     };
     const images = [...document.querySelectorAll<HTMLImageElement>('img.ground')].filter(seen);
