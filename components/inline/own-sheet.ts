@@ -10,9 +10,9 @@ export interface AdaptOptions {
 const FONT_FACE = /@font-face\s*\{[^}]*\}/g;
 const ROOT = /(^|[\s,>+~(])(?::root|html|body)(?![\w-])/g;
 const DARK = /\(\s*prefers-color-scheme:\s*dark\s*\)/;
-/** The conditions of story.css for tall windows, and for those that are not. */
-const TALL = /\(aspect-ratio < ?11 ?\/ ?10\)/;
-const WIDE = /aspect-ratio >=/;
+/** The conditions of story.css for tall windows, and for those that are not: as written, and as a build rewrites them. */
+const TALL = /\(aspect-ratio < ?11 ?\/ ?10\)|not \(min-aspect-ratio: ?11 ?\/ ?10\)/;
+const WIDE = /aspect-ratio >=|min-aspect-ratio/;
 /** Names of our faces in the host's document. */
 const OURS = 'Araxes';
 const declared = new Set<string>();
