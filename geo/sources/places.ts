@@ -8,7 +8,8 @@ import { writeLayer } from './write.ts';
 /** Where a place lies, by its id. */
 export type PositionOf = (id: string) => Position;
 
-const ALPHA_2: Readonly<Record<string, string>> = {
+/** ISO 3166 alpha-2 codes, which the gazetteer has, by the alpha-3 codes of the table. */
+export const ALPHA_2: Readonly<Record<string, string>> = {
   ARM: 'AM',
   AZE: 'AZ',
   GEO: 'GE',

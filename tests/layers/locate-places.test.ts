@@ -1,24 +1,13 @@
 import { expect, test } from 'vitest';
-import { locatePlaces } from '../../geo/sources/places.ts';
+import { ALPHA_2, locatePlaces } from '../../geo/sources/places.ts';
 import { PLACES } from '../../geo/sources/places.source.ts';
 import type { GazetteerEntry } from '../../geo/sources/source-data.ts';
-
-const CODES: Readonly<Record<string, string>> = {
-  ARM: 'AM',
-  AZE: 'AZ',
-  GEO: 'GE',
-  IRN: 'IR',
-  ISR: 'IL',
-  RUS: 'RU',
-  SYR: 'SY',
-  TUR: 'TR',
-};
 
 /** A gazetteer with just the places of the table, each at a longitude of its own. */
 const gazetteer: GazetteerEntry[] = PLACES.flatMap(({ at, country }, i) => {
   if (typeof at !== 'string') return [];
   const [name = '', admin1 = '01'] = at.split('/');
-  return [{ name, admin1, country: CODES[country] ?? '', lng: `${i}.5`, lat: '39.1' }];
+  return [{ name, admin1, country: ALPHA_2[country] ?? '', lng: `${i}.5`, lat: '39.1' }];
 });
 
 test('locatePlaces(gazetteer) finds a place by its name there, and keeps a position of the table', () => {
