@@ -47,7 +47,12 @@ export async function scrollThrough(
   const after = await metrics();
   const recorded = (await notesOf(page)).frames.slice(frames);
   await page.evaluate('window.bench.recording = false');
-  if (reached < distance - 2) throw new Error(`scrolling ended at ${reached} of ${distance} px`);
+  if (reached < distance - 2) {
+    const end = await page.evaluate('document.documentElement.scrollHeight - innerHeight');
+    throw new Error(
+      `scrolling ended at ${reached} of ${distance} px, of a page that now scrolls ${end} px: ${page.url()}`,
+    );
+  }
   const spent = (name: string) => ((after.get(name) ?? 0) - (before.get(name) ?? 0)) * 1000;
   const between = recorded.slice(1).map(([time], i) => time - (recorded[i]?.[0] ?? time));
   return {
