@@ -1,9 +1,8 @@
-import type { FeatureCollection } from 'geojson';
 import { remembered } from '../../geo/data/remembered.ts';
 import { drawGround } from '../../geo/draw/ground.ts';
 import { middle, type QuizGround } from '../../geo/quiz/find-question.ts';
 import { questionsOf, type Quiz } from '../../geo/quiz/questions-of.ts';
-import { regionsOf, type RegionAt } from '../../geo/quiz/region-at.ts';
+import { regionsOf } from '../../geo/quiz/region-at.ts';
 import type { Camera } from '../../geo/scene/camera.ts';
 import { fit, focusOf, type Focus } from '../../geo/scene/focus.ts';
 import { toScreen } from '../../geo/scene/mercator.ts';
@@ -24,17 +23,6 @@ const WIDTH = 1000;
 /** How far the drawing reaches beyond the focus, in shares of it, for windows of another shape. */
 const BLEED = 0.4;
 
-/** All stories ask about the same ground, and many about the same places. */
-const regionsIn = remembered((countries: FeatureCollection): RegionAt => {
-  const regionAt = regionsOf(countries);
-  const found = new Map<string, string | undefined>();
-  return (at) => {
-    const place = at.join(' ');
-    if (!found.has(place)) found.set(place, regionAt(at));
-    return found.get(place);
-  };
-});
-
 /** The quiz of a story, with the region that its questions are about. */
 export const quizData = remembered(({ story, atlas, overlays }: LoadedStory): QuizData => {
   const countries = atlas.ground['near:land'] ?? { type: 'FeatureCollection', features: [] };
@@ -42,7 +30,7 @@ export const quizData = remembered(({ story, atlas, overlays }: LoadedStory): Qu
     places: atlas.places,
     layers: story.layers,
     data: overlays,
-    regionAt: regionsIn(countries),
+    regionAt: regionsOf(countries),
   };
   const { questions, more } = questionsOf(story, ground);
   const middles = questions.flatMap((question) =>

@@ -1,12 +1,26 @@
 import { bbox, booleanPointInPolygon } from '@turf/turf';
 import type { Feature, FeatureCollection, Geometry, Polygon } from 'geojson';
+import { remembered } from '../data/remembered.ts';
 import type { LngLat } from '../scene/camera.ts';
 
 /** Names the country at a place; undefined where there is none, or none that is known. */
 export type RegionAt = (at: LngLat) => string | undefined;
 
-/** Looks places up in a collection of countries, areas with `a3` and `name`. */
-export function regionsOf(countries: FeatureCollection): RegionAt {
+/**
+ * Looks places up in a collection of countries, areas with `a3` and `name`. What was found is kept with the collection: the
+ * questions of all stories ask about many of the same places.
+ */
+export const regionsOf = remembered((countries: FeatureCollection): RegionAt => {
+  const regionAt = lookUpIn(countries);
+  const found = new Map<string, string | undefined>();
+  return (at) => {
+    const place = at.join(' ');
+    if (!found.has(place)) found.set(place, regionAt(at));
+    return found.get(place);
+  };
+});
+
+function lookUpIn(countries: FeatureCollection): RegionAt {
   const codeOf = ({ properties }: Pick<Feature, 'properties'>): unknown => properties?.['a3'];
   // The exclave is an area of its own on the map.
   const hasExclave = countries.features.some((country) => codeOf(country) === 'NX');
