@@ -101,6 +101,9 @@ test('geo knows no DOM', () => {
     '--resolveJsonModule',
     '--types',
     'node',
+    '--incremental',
+    '--tsBuildInfoFile',
+    '.next/cache/geo.tsbuildinfo',
     ...own,
   );
   expect(output.split('\n').filter((line) => /error TS(2304|2584|2552|2503):/.test(line))).toEqual([]);

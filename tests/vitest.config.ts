@@ -23,6 +23,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'unit',
+          pool: 'threads',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [browserTests, longTests],
         },
