@@ -3,6 +3,7 @@ import { readFileSync, existsSync } from 'node:fs';
 import { basename, extname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { isStacked } from '../geo/scene/layout.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -131,6 +132,21 @@ test("app holds Next's own file names, about 50 lines each", () => {
   const routes = files.filter((file) => top(file) === 'app');
   expect(routes.filter((file) => !names.test(basename(file)))).toEqual([]);
   expect(routes.filter((file) => code.includes(file) && read(file).split('\n').length > 60)).toEqual([]);
+});
+
+test('every style sheet has one idea of windows in which the map stands above the text, that of isStacked', () => {
+  const stacked = '(width < 640px), (aspect-ratio < 11/10)';
+  const beside = '(width >= 640px) and (aspect-ratio >= 11/10)';
+  // What a build makes of them is known there.
+  const pages = files.filter(
+    (file) => /^(app|components)\/.*\.(css|tsx?)$/.test(file) && file !== 'components/inline/own-sheet.ts',
+  );
+  const asking = pages.flatMap((file) => read(file).match(/.*\(\s*(min-|max-)?aspect-ratio\b.*/g) ?? []);
+  expect(asking.length).toBeGreaterThan(0);
+  expect(asking.filter((line) => !line.includes(stacked) && !line.includes(beside))).toEqual([]);
+  const widths = [639, 640, 1099, 1100];
+  expect(widths.map((width) => isStacked(width, 500))).toEqual([true, false, false, false]);
+  expect(widths.map((width) => isStacked(width, 1000))).toEqual([true, true, true, false]);
 });
 
 test('no folder is a drawer for odds and ends', () => {
