@@ -31,7 +31,11 @@ const LIVE: readonly (readonly [path: string, use: (page: Page) => Promise<void>
     `stories/${SLUG}/quiz/`,
     async (page) => {
       await page.getByRole('button', { name: /^Begin/ }).click();
-      await live(page);
+      await page.locator('main [data-live] canvas').waitFor({ timeout: 90_000 });
+      // An answer on the map looks up shapes and countries.
+      await page.locator('main canvas').focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.getByRole('status').first().innerText()).toContain('2 tries left.');
     },
   ],
 ];
