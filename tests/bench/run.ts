@@ -15,6 +15,7 @@ import { measureLibraries } from './library.ts';
 import { measure, type Run } from './load.ts';
 import { HELP, readOptions } from './options.ts';
 import { type Name, benchPages } from './pages.ts';
+import { LostScroll } from './scroll.ts';
 import { sizesOf } from './sizes.ts';
 import { LOAD_ROWS, SCROLL_ROWS, SIZE_ROWS, table } from './table.ts';
 
@@ -60,7 +61,12 @@ async function measurePages(options: ReturnType<typeof readOptions>): Promise<bo
         for (const page of order) {
           if (!page) continue;
           const scrollSeconds = wants('scroll') ? options.seconds : 0;
-          const numbers = await measure({ browser, page, profile, script, layout, data, scrollSeconds });
+          const measured = () => measure({ browser, page, profile, script, layout, data, scrollSeconds });
+          const numbers = await measured().catch((error: unknown) => {
+            if (!(error instanceof LostScroll)) throw error;
+            say(`${profile.name} ${page.name}: ${error.message}; once more`);
+            return measured();
+          });
           all.get(page.name)?.push(numbers);
           say(`${profile.name} ${run + 1}/${runs} ${page.name.padEnd(10)} ${brief(numbers)}`);
         }
