@@ -64,7 +64,7 @@ export function drawGround(drawing: GroundDrawing): Ground {
   return { markup: shapes.defs() + markup, css: palette.css() };
 }
 
-function inZoom({ minzoom = 0, maxzoom = Infinity }: LayerSpecification, zoom: number): boolean {
+function inZoom({ minzoom = -Infinity, maxzoom = Infinity }: LayerSpecification, zoom: number): boolean {
   return zoom >= minzoom && zoom < maxzoom;
 }
 

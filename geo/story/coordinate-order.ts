@@ -1,4 +1,5 @@
 import type { Bounds, LngLat } from '../scene/camera.ts';
+import { asText } from './as-text.ts';
 import type { StoryData } from './check.ts';
 import { extentOf, isIn, isSwapped } from './extent.ts';
 import { report, type Report } from './issue.ts';
@@ -44,7 +45,7 @@ function placesAt(files: readonly LayerFile[], ids: readonly string[]): LngLat[]
   return files
     .flatMap(({ collection }) => collection.features)
     .flatMap(({ geometry, properties }) =>
-      geometry.type === 'Point' && ids.includes(String(properties?.['id']))
+      geometry.type === 'Point' && ids.includes(asText(properties?.['id']))
         ? [[geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0] as const]
         : [],
     );

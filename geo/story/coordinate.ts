@@ -1,3 +1,4 @@
+import { asJson } from './as-text.ts';
 import type { Finding } from './issue.ts';
 
 /** Says why a value is not a position in degrees, longitude first; undefined if it is one. */
@@ -22,14 +23,16 @@ export function coordinateFinding(value: unknown): Finding | undefined {
 /** Says that a position in degrees is not on Earth, and whether its numbers look swapped. */
 export function rangeFinding(lng: number, lat: number): Finding {
   const message = `[${lng}, ${lat}] is not on Earth: longitude is -180 to 180, latitude -90 to 90.`;
+  if (Math.abs(lat) <= 90) {
+    const same = ((((lng + 180) % 360) + 360) % 360) - 180;
+    const hint = `Write ${Number(same.toFixed(9))} for ${lng}; a shape across the 180th meridian has to be cut there.`;
+    return { code: 'coordinates-range', message, hint };
+  }
   if (Math.abs(lat) > 180 || Math.abs(lng) > 90) return { code: 'coordinates-range', message };
   return { code: 'coordinates-swapped', message, hint: `Longitude comes first: [${lat}, ${lng}].` };
 }
 
 function brief(value: unknown): string {
-  // JSON has no word for Infinity, which is what 1e999 becomes.
-  const text =
-    JSON.stringify(value, (_, part: unknown) => (part === Infinity || part === -Infinity ? '∞' : part)) ??
-    'Nothing';
+  const text = asJson(value);
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

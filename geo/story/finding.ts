@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { asJson, asText } from './as-text.ts';
 import { rangeFinding } from './coordinate.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Finding } from './issue.ts';
@@ -66,7 +67,7 @@ function keyFinding(issue: ZodIssue, key: string, value: unknown, block: unknown
     case 'invalid_format':
       return malformed(issue.message, key, value);
     case 'invalid_value': {
-      const hint = didYouMean(String(value), issue.values.map(String));
+      const hint = didYouMean(asText(value), issue.values.map(String));
       return { code: 'value-unknown', message: `${quote(value)} is not a ${key}.`, hint };
     }
     case 'too_small':
@@ -94,7 +95,7 @@ const kinds: Record<string, string> = {
 // The schema's own error texts name what was expected.
 function malformed(expected: string, key: string, value: unknown): Finding {
   const shown = quote(value);
-  if (expected === 'id') return badId(String(value));
+  if (expected === 'id') return badId(asText(value));
   if (expected === 'url') {
     const hint = 'Write a full web address, beginning with https://.';
     return { code: 'url-invalid', message: `${shown} is not a web address.`, hint };
@@ -130,6 +131,6 @@ function notOnEarth(path: Path, block: unknown): Finding | undefined {
 }
 
 function quote(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? `"${value}"` : asJson(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

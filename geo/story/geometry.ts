@@ -1,6 +1,8 @@
 import type { Geometry, Position } from 'geojson';
 import type { Severity } from './issue.ts';
 import type { JsonPath } from './json-position.ts';
+import { acrossAntimeridian } from './antimeridian.ts';
+import { asJson } from './as-text.ts';
 import { coordinateFinding } from './coordinate.ts';
 
 /** Tells what is wrong at a path of the file. */
@@ -21,13 +23,13 @@ export function geometry(value: unknown, path: JsonPath, say: Say, depth = 0): G
     case 'MultiPoint':
       return many(type, positions(coordinates, at, 1, say));
     case 'LineString': {
-      const line = positions(coordinates, at, 2, say);
-      return line && { type, coordinates: line };
+      const drawn = line(coordinates, at, say);
+      return drawn && { type, coordinates: drawn };
     }
     case 'MultiLineString':
       return many(
         type,
-        every(coordinates, at, say, (line, own) => positions(line, own, 2, say)),
+        every(coordinates, at, say, (part, own) => line(part, own, say)),
       );
     case 'Polygon': {
       const rings = polygon(coordinates, at, say);
@@ -50,12 +52,7 @@ export function geometry(value: unknown, path: JsonPath, say: Say, depth = 0): G
       return geometries && { type, geometries };
     }
     default:
-      say(
-        'error',
-        path,
-        'layer-geometry',
-        `${JSON.stringify(type) ?? 'Nothing'} is not a type of GeoJSON geometry.`,
-      );
+      say('error', path, 'layer-geometry', `${asJson(type)} is not a type of GeoJSON geometry.`);
       return undefined;
   }
 }
@@ -105,6 +102,20 @@ function position(value: unknown, path: JsonPath, say: Say): Position | undefine
   return undefined;
 }
 
+function line(value: unknown, path: JsonPath, say: Say): Position[] | undefined {
+  const found = positions(value, path, 2, say);
+  const across = found && acrossAntimeridian(found, false);
+  if (across) sayCrossing('line', path, say);
+  return across ?? found;
+}
+
+function sayCrossing(what: 'line' | 'ring', path: JsonPath, say: Say): void {
+  const message = `This ${what} crosses the antimeridian; it is drawn the shorter way round.`;
+  const hint =
+    'Cut it there (`ogr2ogr -f GeoJSON -wrapdateline out.geojson in`), or add positions if the long way is meant.';
+  say('warning', path, 'layer-antimeridian', message, hint);
+}
+
 function polygon(value: unknown, path: JsonPath, say: Say): Position[][] | undefined {
   const rings = every(value, path, say, (own, to) => ring(own, to, to.at(-1) === 0, say));
   if (!Array.isArray(value) || rings === undefined) return undefined;
@@ -132,7 +143,10 @@ function ring(value: unknown, path: JsonPath, isOuter: boolean, say: Say): Posit
     );
     return undefined;
   }
-  if (area(closed) === 0 || area(closed) > 0 === isOuter) return closed;
+  const across = acrossAntimeridian(closed, true);
+  if (across) sayCrossing('ring', path, say);
+  const drawn = across ?? closed;
+  if (area(drawn) === 0 || area(drawn) > 0 === isOuter) return drawn;
   const message = `${isOuter ? 'An outer ring runs clockwise' : 'A hole runs counter-clockwise'}; it is turned round.`;
   say(
     'notice',
@@ -141,7 +155,7 @@ function ring(value: unknown, path: JsonPath, isOuter: boolean, say: Say): Posit
     message,
     'RFC 7946 wants outer rings counter-clockwise and holes clockwise.',
   );
-  return closed.toReversed();
+  return drawn.toReversed();
 }
 
 // Twice the area in square degrees, positive when counter-clockwise.

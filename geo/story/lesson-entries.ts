@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { asText } from './as-text.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { report, type Report } from './issue.ts';
 import { isUnknown, type Names } from './names.ts';
@@ -31,7 +32,7 @@ export function entriesOf<Schema extends z.ZodType>(
 export function mentionAt(yaml: Yaml, path: Path, name: string): Path {
   const entries = get(yaml.value, path);
   const index = Array.isArray(entries)
-    ? entries.findLastIndex((entry: unknown) => String(entry).trim() === name)
+    ? entries.findLastIndex((entry: unknown) => asText(entry).trim() === name)
     : -1;
   return index < 0 ? path : [...path, index];
 }

@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { check } from './check.ts';
@@ -5,7 +6,7 @@ import { decode } from './decode.ts';
 import { report, sortIssues, start, type Issue, type Report } from './issue.ts';
 import type { LayerFile } from './layer-file.ts';
 import { parse } from './parse.ts';
-import { longestLayer, parseLayer } from './parse-layer.ts';
+import { longestLayer, parseLayer, parsePlaces } from './parse-layer.ts';
 import { resolved } from './resolved.ts';
 import { idPattern } from './schema.ts';
 import type { Story } from './story.ts';
@@ -18,7 +19,7 @@ export interface LoadedStory {
   readonly issues: Issue[];
   /** By layer id. Ties have no file. */
   readonly layers: ReadonlyMap<string, LayerFile>;
-  /** The story's own places, then those that stories share. */
+  /** The story's own places, then those that stories share; one of its own takes the place of a shared one. */
   readonly places: LayerFile | null;
 }
 
@@ -102,8 +103,8 @@ function checkSlug(slug: string, to: Report): void {
   report(to, 'error', start, { code: 'id-invalid', message, hint });
 }
 
-function readLayer(root: string, path: string, to: Report): LayerFile | null {
-  const { layer, issues } = parseLayer(read(join(root, path)) ?? '', path);
+function readLayer(root: string, path: string, to: Report, parseFile = parseLayer): LayerFile | null {
+  const { layer, issues } = parseFile(read(join(root, path)) ?? '', path);
   to.issues.push(...issues);
   return layer;
 }
@@ -112,10 +113,14 @@ function placesIn(root: string, folders: readonly string[], to: Report): LayerFi
   const paths = folders
     .map((folder) => `${folder}/places.geojson`)
     .filter((path) => existsSync(join(root, path)));
-  const [first, ...others] = paths.flatMap((path) => readLayer(root, path, to) ?? []);
+  const [first, ...others] = paths.flatMap((path) => readLayer(root, path, to, parsePlaces) ?? []);
   if (first === undefined) return null;
-  const features = [first, ...others].flatMap(({ collection }) => collection.features);
-  return { ...first, collection: { type: 'FeatureCollection', features } };
+  const features = new Map<unknown, Feature>();
+  for (const feature of [first, ...others].flatMap(({ collection }) => collection.features)) {
+    const id: unknown = feature.properties?.['id'];
+    if (!features.has(id)) features.set(id, feature);
+  }
+  return { ...first, collection: { type: 'FeatureCollection', features: [...features.values()] } };
 }
 
 function idsIn(folder: string): string[] {

@@ -1,3 +1,4 @@
+import { asText } from './as-text.ts';
 import type { Finding } from './issue.ts';
 
 const convert = 'Convert it: `ogr2ogr -f GeoJSON -t_srs EPSG:4326 out.geojson in`.';
@@ -12,7 +13,7 @@ export function otherFormat(data: unknown): Finding | undefined {
   const features = 'features' in data && Array.isArray(data.features) ? (data.features as unknown[]) : [];
   const first = features[0];
   const isEsri =
-    ('geometryType' in data && String(data.geometryType).startsWith('esri')) ||
+    ('geometryType' in data && asText(data.geometryType).startsWith('esri')) ||
     'spatialReference' in data ||
     (typeof first === 'object' && first !== null && 'attributes' in first);
   return isEsri

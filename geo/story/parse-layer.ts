@@ -1,4 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
+import { asText } from './as-text.ts';
 import { decode, dropMark } from './decode.ts';
 import { field, geometry, type Say } from './geometry.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { jsonPositions, positionsAt, type JsonPath } from './json-position.ts';
 import { jsonErrorOffset } from './json-syntax.ts';
 import type { LayerFile, Provenance } from './layer-file.ts';
+import { placeReader } from './place-feature.ts';
 import { otherFormat, otherTextFormat } from './other-format.ts';
 import { readProvenance } from './provenance.ts';
 
@@ -28,6 +30,9 @@ interface Found {
   readonly finding: Finding;
 }
 
+/** Makes of a feature what the file is for; undefined, and reported, if that cannot be. */
+type Reader = (feature: Feature, path: JsonPath, say: Say) => Feature | undefined;
+
 /**
  * Reads a GeoJSON file. Never throws on its content: everything wrong is an issue with its place in the file, and the layer
  * holds the features that can be drawn, mended where that is safe. The layer is null if there is nothing to draw.
@@ -35,13 +40,19 @@ interface Found {
 export function parseLayer(
   content: Uint8Array | string,
   file: string,
+  reader: Reader = (feature) => feature,
 ): { layer: LayerFile | null; issues: Issue[] } {
   const to: Report = { file, issues: [] };
-  const layer = readLayer(content, to);
+  const layer = readLayer(content, reader, to);
   return { layer, issues: limitAlike(sortIssues(to.issues), mostAlike) };
 }
 
-function readLayer(content: Uint8Array | string, to: Report): LayerFile | null {
+/** Reads a GeoJSON file of places in the same way. Each feature of it is a point with `id`, `kind` and `names`. */
+export function parsePlaces(content: Uint8Array | string, file: string): ReturnType<typeof parseLayer> {
+  return parseLayer(content, file, placeReader());
+}
+
+function readLayer(content: Uint8Array | string, reader: Reader, to: Report): LayerFile | null {
   if (content.length > longestLayer) {
     const hint = 'Simplify it, or cut away what the story does not show.';
     const message = 'The file is larger than 20 MB, and is not read.';
@@ -66,7 +77,7 @@ function readLayer(content: Uint8Array | string, to: Report): LayerFile | null {
   const found: Found[] = [];
   const say: Say = (severity, path, code, message, hint) =>
     found.push({ severity, path, finding: { code, message, ...(hint ? { hint } : {}) } });
-  const collection = readCollection(data, say);
+  const collection = readCollection(data, reader, say);
   const provenance = collection && readProvenance(field(data, 'provenance'), say);
   locate(found, text, to);
   return collection && layerFrom(to.file, collection, provenance);
@@ -102,8 +113,8 @@ function notJson(text: string, to: Report): null {
   return null;
 }
 
-function readCollection(data: unknown, say: Say): FeatureCollection | null {
-  const projection = String(field(field(field(data, 'crs'), 'properties'), 'name') ?? 'CRS84');
+function readCollection(data: unknown, reader: Reader, say: Say): FeatureCollection | null {
+  const projection = asText(field(field(field(data, 'crs'), 'properties'), 'name') ?? 'CRS84');
   if (!/CRS:?84$|EPSG:+4326$/i.test(projection)) {
     const hint = 'Reproject it: `ogr2ogr -t_srs EPSG:4326 out.geojson in`.';
     say(
@@ -118,12 +129,14 @@ function readCollection(data: unknown, say: Say): FeatureCollection | null {
   const type = field(data, 'type');
   const list = field(data, 'features');
   if (type === 'FeatureCollection' && Array.isArray(list)) {
-    const features = list.flatMap((one: unknown, index) => readFeature(one, ['features', index], say) ?? []);
+    const features = list.flatMap(
+      (one: unknown, index) => readFeature(one, ['features', index], reader, say) ?? [],
+    );
     reportIds(features, say);
     if (list.length === 0) say('warning', ['features'], 'layer-no-features', 'The layer has no features.');
     return { type, features };
   }
-  const single = type === 'Feature' ? readFeature(data, [], say) : undefined;
+  const single = type === 'Feature' ? readFeature(data, [], reader, say) : undefined;
   const hint = 'Wrap it: { "type": "FeatureCollection", "features": [ … ] }.';
   if (single) {
     say('warning', [], 'layer-not-collection', 'This is a single feature, not a FeatureCollection.', hint);
@@ -134,7 +147,7 @@ function readCollection(data: unknown, say: Say): FeatureCollection | null {
   return null;
 }
 
-function readFeature(value: unknown, path: JsonPath, say: Say): Feature | undefined {
+function readFeature(value: unknown, path: JsonPath, reader: Reader, say: Say): Feature | undefined {
   if (field(value, 'type') !== 'Feature') {
     say('error', path, 'layer-not-geojson', 'This is not a GeoJSON feature; it is left out.');
     return undefined;
@@ -147,14 +160,14 @@ function readFeature(value: unknown, path: JsonPath, say: Say): Feature | undefi
   const drawn = geometry(shape, [...path, 'geometry'], say);
   const properties = field(value, 'properties');
   const id = field(value, 'id');
-  return (
-    drawn && {
-      type: 'Feature',
-      ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
-      properties: typeof properties === 'object' && !Array.isArray(properties) ? { ...properties } : {},
-      geometry: drawn,
-    }
-  );
+  if (!drawn) return undefined;
+  const feature: Feature = {
+    type: 'Feature',
+    ...(typeof id === 'string' || typeof id === 'number' ? { id } : {}),
+    properties: typeof properties === 'object' && !Array.isArray(properties) ? { ...properties } : {},
+    geometry: drawn,
+  };
+  return reader(feature, path, say);
 }
 
 function reportIds(features: readonly Feature[], say: Say): void {

@@ -95,11 +95,13 @@ function checkCompanions(scene: Authored, camera: string | undefined, yaml: Yaml
 
 function inOrder(bounds: NonNullable<Authored['bounds']>, yaml: Yaml, to: Report): boolean {
   const [west, south, east, north] = bounds;
-  if (west < east && south < north) return true;
+  if (west < east && east - west <= 360 && south < north) return true;
   const message =
-    south < north
-      ? `West (${west}) is not west of east (${east}).`
-      : `South (${south}) is not south of north (${north}).`;
+    east - west > 360
+      ? `From ${west} to ${east} is more than once around the Earth.`
+      : south < north
+        ? `West (${west}) is not west of east (${east}).`
+        : `South (${south}) is not south of north (${north}).`;
   const hint =
     'The order is west, south, east, north; a box across the 180th meridian has an east above 180.';
   report(to, 'error', yaml.positionOf(['bounds']), { code: 'bounds-order', message, hint });

@@ -135,7 +135,7 @@ test('drawGround(approximate area) has no outline and is hatched', () => {
   const markup = drawLayer('zone', layer('area', 'approximate'));
   const elements = elementsWith(markup, rust);
   expect(elements).toHaveLength(2);
-  expect(elements[0]).toMatch(/^<path[^>]* fill="#9b3a03"/);
+  expect(elements[0]).toMatch(/^<path[^>]* fill="#933800"/);
   expect(elements[0]).not.toContain('stroke');
   const lines = parsePath(shapeOf(markup, elements[1]));
   expect(lines.length).toBeGreaterThan(30);

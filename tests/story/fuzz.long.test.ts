@@ -22,7 +22,7 @@ const places = parseLayer(readFileSync(join(stories, 'layers/places.geojson')), 
 // The words of the format, so that mutations reach past the first check.
 const vocabulary = [
   '---¦## ¦```scene\n¦```¦when: ¦fit: ¦[¦]¦{¦}¦: ¦\n¦  ¦- ¦> ¦*¦_¦[^gazette-p1]¦[^x]: ¦{#bridge}¦show¦alt¦!!¦&a ¦*a¦<b>¦<!--¦-->',
-  '"¦\'¦#¦|¦\t¦__proto__¦constructor¦null¦1e999¦-1¦2022-10-20¦\u202E¦\u0000¦\uFEFF¦\uD800¦é¦\r¦[x](javascript:a)¦? ¦1. ',
+  '"¦\'¦#¦|¦\t¦__proto__¦constructor¦null¦1e999¦-1¦2022-10-20¦\u202E¦\u0000¦\uFEFF¦\uD800¦é¦\r¦[x](javascript:a)¦? ¦1. ¦{ toString: 1 }¦{ valueOf: 1 }',
   '{#class}¦```brief\n¦```notes\n¦```lesson\n¦quiz:\n  - ¦locate: ¦choose: ¦answers: ¦order: ¦longer: ¦glossary:\n  - ¦term: ¦also: ¦depth: judge¦in: ¦questions:\n',
 ];
 const words = fc.constantFrom(...vocabulary.flatMap((line) => line.split('¦')));
@@ -153,7 +153,11 @@ describe('parseLayer(anything) never throws and places every issue in the file',
   });
 
   test('random JSON in the places where GeoJSON has values', () => {
-    const value = fc.jsonValue({ maxDepth: 4 });
+    const odd = fc.constantFrom({ toString: 1 }, { valueOf: 1 }, { toJSON: 1 });
+    const value = fc.oneof(
+      { weight: 8, arbitrary: fc.jsonValue({ maxDepth: 4 }) },
+      { weight: 1, arbitrary: odd },
+    );
     const geometry = fc.record({
       type: fc.constantFrom('Point', 'LineString', 'Polygon', 'MultiPolygon', 'GeometryCollection', 'Curve'),
       coordinates: fc.oneof(value, fc.array(fc.array(fc.array(fc.double(), { maxLength: 3 })))),
@@ -169,6 +173,8 @@ describe('parseLayer(anything) never throws and places every issue in the file',
       type: fc.constant('FeatureCollection'),
       features: fc.array(fc.oneof(feature, value)),
       provenance: value,
+      crs: fc.option(fc.record({ properties: fc.record({ name: value }) }), { nil: undefined, freq: 20 }),
+      geometryType: fc.option(value, { nil: undefined, freq: 20 }),
     });
     fc.assert(
       fc.property(fc.oneof(collection, feature, value), (data) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseLayer } from '../../geo/story/parse-layer.ts';
 import { parse } from '../../geo/story/parse.ts';
 
 // Each of these kept the Markdown parser, or would keep a naive one, busy for a minute or until the stack was full.
@@ -32,6 +33,28 @@ const inputs: Record<string, string> = {
   'yaml lines': `---\n${Array.from({ length: 9_000 }, (_, line) => `k${line}: 1`).join('\n')}\n---\n\n## a\n`,
   megabytes: 'word '.repeat(1_000_000),
 };
+
+describe('parseLayer(hostile JSON) comes back with issues', () => {
+  const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+  test.each(['Point', 'LineString', 'MultiPolygon', 'Curve'])('%s with lists in lists', (type) => {
+    for (const depth of [2_500, 100_000]) {
+      const geometry = `{"type":"${type}","coordinates":${nested(depth)}}`;
+      const { issues } = parseLayer(`{"type":"Feature","geometry":${geometry}}`, 'deep.geojson');
+      expect(issues.length, `${depth}`).toBeGreaterThan(0);
+    }
+  });
+
+  test('objects that hide how they become text', () => {
+    const odd = '{"toString":1,"valueOf":1}';
+    for (const text of [
+      `{"crs":{"properties":{"name":${odd}}}}`,
+      `{"geometryType":${odd}}`,
+      `{"type":"Feature","geometry":{"type":${odd}}}`,
+      `{"type":"FeatureCollection","features":${nested(50_000)}}`,
+    ])
+      expect(parseLayer(text, 'odd.geojson').issues.length, text.slice(0, 60)).toBeGreaterThan(0);
+  });
+});
 
 describe('parse(hostile text) comes back with issues', () => {
   test.each(Object.entries(inputs))('%s', (_, text) => {

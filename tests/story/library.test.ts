@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { placesOf } from '../../geo/data/atlas.ts';
 import { loadStory, slugs } from '../../geo/story/library.ts';
 
 const root = join(import.meta.dirname, '../stories');
@@ -35,6 +36,13 @@ describe('loadStory(root, slug)', () => {
     const { places } = loadStory(root, 'own-places', good);
     const ids = places?.collection.features.map(({ properties }) => properties?.id);
     expect(ids).toEqual(['ferry', 'upper-town', 'lower-town']);
+    // The shared one of that name stands elsewhere.
+    expect(places && placesOf(places.collection).get('upper-town')).toEqual({
+      id: 'upper-town',
+      at: [45.5, 39.1],
+      kind: 'city',
+      names: { en: 'Upper Town', az: 'Yuxarı' },
+    });
   });
 
   test('leaves nothing in the story that does not exist', () => {

@@ -26,6 +26,45 @@ describe('parseLayer(bytes)', () => {
     expect(turned).toMatchObject({ coordinates: [ring, { length: 5 }] });
   });
 
+  test('draws what crosses the antimeridian in one piece, and a belt round the Earth as it is', () => {
+    const folder = join(stories, 'bad/file-antimeridian');
+    const shapesOf = (name: string) =>
+      parseLayer(readFileSync(join(folder, name)), name).layer?.collection.features.map(
+        ({ geometry }) => geometry,
+      );
+    const sea = [
+      [170, -10],
+      [190, -10],
+      [190, 10],
+      [170, 10],
+      [170, -10],
+    ];
+    expect(shapesOf('sea.geojson')).toMatchObject([
+      { coordinates: [sea] },
+      { coordinates: [sea] },
+      {
+        coordinates: [
+          [
+            [-180, -5],
+            [180, -5],
+            [180, 5],
+            [-180, 5],
+            [-180, -5],
+          ],
+        ],
+      },
+    ]);
+    expect(shapesOf('route.geojson')).toMatchObject([
+      {
+        coordinates: [
+          [175, 0],
+          [185, 2],
+          [190, 3],
+        ],
+      },
+    ]);
+  });
+
   test('keeps the features that can be drawn', () => {
     const ids = (name: string) => bad(name).layer?.collection.features.map(({ id }) => id);
     expect(ids('file-coordinates-missing')).toEqual([4]);
