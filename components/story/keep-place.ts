@@ -1,4 +1,4 @@
-import type { Place, Scroller } from './scroller.ts';
+import type { Scroller } from './scroller.ts';
 
 /** Keeps in the browser's history where the reader is, without adding to it. */
 export interface PlaceKeeper {
@@ -49,13 +49,14 @@ export function keepPlace(reader: Scroller): PlaceKeeper {
 
 /** What an entry of the history keeps. */
 interface Kept {
-  readonly place: Place;
+  /** As `placeAt` has it. */
+  readonly place: number;
   /** What the browser goes by, and in which width of window it does. */
   readonly offset: number;
   readonly width: number;
 }
 
-function tell(step: string, place: Place): void {
+function tell(step: string, place: number): void {
   const { hash, pathname, search } = window.location;
   const top = window.scrollY < window.innerHeight * 0.2 ? '' : `#${step}`;
   const wanted = isOurs(hash, step) ? top : hash;
@@ -86,7 +87,9 @@ function comeBack(reader: Scroller): () => void {
 }
 
 function keptIn(state: unknown): Kept | undefined {
-  return typeof state === 'object' && state !== null && 'kept' in state ? (state.kept as Kept) : undefined;
+  const kept =
+    typeof state === 'object' && state !== null && 'kept' in state ? (state.kept as Kept) : undefined;
+  return typeof kept?.place === 'number' ? kept : undefined;
 }
 
 /**

@@ -1,17 +1,11 @@
 import type { Frame } from '../../geo/scene/camera.ts';
-import { positionAt, type CardBox, type ReadingZone } from '../../geo/scene/position.ts';
+import { offsetAt, placeAt, positionAt, type CardBox, type ReadingZone } from '../../geo/scene/position.ts';
 import { eachFrame } from './each-frame.ts';
 
 /** Where the reader is, and the window of the map. */
 export interface Reading {
   readonly position: number;
   readonly frame: Frame;
-}
-
-/** Where the reader is in a page of any shape: the card they read, and where its top stands as a share of the window's height. */
-export interface Place {
-  readonly card: number;
-  readonly share: number;
 }
 
 /** Tells where in the story the reader is. */
@@ -24,8 +18,9 @@ export interface Reader {
 
 /** Reads a page that is its own to scroll. */
 export interface Scroller extends Reader {
-  place(): Place;
-  goTo(place: Place): void;
+  /** As `placeAt` has it. */
+  place(): number;
+  goTo(place: number): void;
 }
 
 /** Share of the window's height at which cards start and stop being read. */
@@ -66,10 +61,9 @@ export function scroller(
     onRead(now());
   };
   const { soon, onScroll, stop } = eachFrame(read);
-  const goTo = ({ card, share }: Place) => {
-    const top = measured.cards[card]?.top;
-    if (top === undefined) return;
-    const wanted = top - share * measured.height;
+  const goTo = (to: number) => {
+    const { cards, height, zone } = measured;
+    const wanted = offsetAt(to, cards, height, zone);
     if (Math.abs(wanted - window.scrollY) > 1) window.scrollTo({ top: wanted, behavior: 'instant' });
   };
   const remeasure = () => {
@@ -129,12 +123,8 @@ export function measureFrame(stage: Element | null): Frame {
   return { width: outer.width, height: outer.height, free };
 }
 
-/** The last card that begins above the lower third of the window tells where the reader is. */
-function placeIn({ cards, height }: Measured): Place {
-  const line = window.scrollY + (height * 2) / 3;
-  let card = 0;
-  for (const [i, { top }] of cards.entries()) if (top <= line) card = i;
-  return { card, share: ((cards[card]?.top ?? 0) - window.scrollY) / height };
+function placeIn({ cards, height, zone }: Measured): number {
+  return placeAt(window.scrollY, cards, height, zone);
 }
 
 function sameWindow(a: Measured, b: Measured): boolean {

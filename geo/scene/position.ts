@@ -46,6 +46,48 @@ export function positionAt(
   return index + ease(Math.min(1, t));
 }
 
+/**
+ * Where the reader is, whatever the shape of the page: 2i to 2i + 1 from the beginning to the end of reading card i, up to
+ * 2i + 2 on the way to the next one. Less than 0 are shares of the way to the first card, and what is beyond the last
+ * card's end counts in heights of the window. Two pages at the same place are at the same story position, and have the
+ * same words in the zone of reading. Throws when there is no card.
+ */
+export function placeAt(
+  offset: number,
+  cards: readonly CardBox[],
+  windowHeight: number,
+  zone: ReadingZone,
+): number {
+  const stops = stopsOf(cards, windowHeight, zone);
+  const [first] = stops;
+  if (!first) throw new Error('placeAt(cards): at least one card is needed');
+  if (offset < first.start) return first.start > 0 ? Math.max(0, offset) / first.start - 1 : -1;
+  const index = stops.findLastIndex(({ start }) => offset >= start);
+  const { start, end } = stops[index] ?? first;
+  if (offset < end) return 2 * index + (offset - start) / (end - start);
+  const way = (stops[index + 1]?.start ?? end + windowHeight) - end;
+  return 2 * index + 1 + (offset - end) / way;
+}
+
+/** The scroll offset of a place: the inverse of `placeAt` in a page of the same or another shape. Throws when there is no card. */
+export function offsetAt(
+  place: number,
+  cards: readonly CardBox[],
+  windowHeight: number,
+  zone: ReadingZone,
+): number {
+  const stops = stopsOf(cards, windowHeight, zone);
+  const [first] = stops;
+  if (!first) throw new Error('offsetAt(cards): at least one card is needed');
+  if (place < 0) return Math.max(0, first.start * (place + 1));
+  const index = Math.min(Math.floor(place / 2), stops.length - 1);
+  const { start, end } = stops[index] ?? first;
+  const rest = place - 2 * index;
+  if (rest < 1) return start + rest * (end - start);
+  const way = (stops[index + 1]?.start ?? end + windowHeight) - end;
+  return end + (rest - 1) * way;
+}
+
 function stopsOf(cards: readonly CardBox[], windowHeight: number, zone: ReadingZone): Stop[] {
   let earliest = -Infinity;
   return cards.map(({ top, height }) => {

@@ -124,6 +124,34 @@ test(
 );
 
 test(
+  'turning the phone in the last lines of a card keeps them in sight, and comes back to the pixel',
+  patient,
+  async () => {
+    const { page, problems } = await openLive({ size: [844, 390], touch: true });
+    const card = (step: number) => page.locator(`[id="${stepIds[step]}"] [data-card]`);
+    const endOf = (step: number) => card(step).evaluate((one) => one.getBoundingClientRect().bottom);
+    for (const step of [1, 3, 5, 9, 12, 15]) {
+      await scrollTo(page, (await stepOffsets(page))[step] ?? 0);
+      const { scrolled, end } = await card(step).evaluate((one) => ({
+        scrolled: window.scrollY,
+        end: one.getBoundingClientRect().bottom,
+      }));
+      const offset = await scrollTo(page, scrolled + end - 390 * 0.7);
+      expect((await shown(page)).step).toBe(step);
+      await page.setViewportSize({ width: 390, height: 844 });
+      await settle(page);
+      expect((await shown(page)).step, `step ${step}`).toBe(step);
+      const stage = await page.locator('.stage').evaluate((one) => one.getBoundingClientRect().bottom);
+      expect(await endOf(step), `step ${step}`).toBeGreaterThan(stage);
+      expect(await endOf(step), `step ${step}`).toBeLessThan(844);
+      await page.setViewportSize({ width: 844, height: 390 });
+      expect(Math.abs((await settle(page)) - offset), `step ${step}`).toBeLessThan(3);
+    }
+    expect(problems).toEqual([]);
+  },
+);
+
+test(
   'turning the phone or changing the window keeps the step, and the map fits the new window',
   patient,
   async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { positionAt, type CardBox } from '../../geo/scene/position.ts';
+import { offsetAt, placeAt, positionAt, type CardBox } from '../../geo/scene/position.ts';
 
 const WINDOW = 800;
 const zone = { enter: 0.6, leave: 0.4 };
@@ -131,4 +131,40 @@ test('positionAt(offset, [one card]) is 0 everywhere', () => {
 
 test('positionAt(offset, []) throws', () => {
   expect(() => positionAt(0, [], WINDOW, zone)).toThrow('at least one card');
+});
+
+test('offsetAt(placeAt(offset)) is the offset, from the top of the page to beyond the last card', () => {
+  fc.assert(
+    fc.property(columns, fc.double({ min: 0, max: 30_000, noNaN: true }), (column, offset) => {
+      const first = (column[0]?.top ?? 0) - WINDOW * zone.enter;
+      fc.pre(offset >= Math.min(0, first));
+      const back = offsetAt(placeAt(offset, column, WINDOW, zone), column, WINDOW, zone);
+      expect(back).toBeCloseTo(offset, 4);
+    }),
+  );
+});
+
+test('offsetAt(placeAt(offset)) in a page of another shape is at the same story position', () => {
+  const other = { enter: 0.85, leave: 0.62 };
+  const taller = fc.double({ min: 0.5, max: 3, noNaN: true });
+  fc.assert(
+    fc.property(columns, fc.double({ min: 0, max: 30_000, noNaN: true }), taller, (column, offset, times) => {
+      const turned = column.map(({ top, height }) => ({ top: top * times, height: height * times }));
+      const there = offsetAt(placeAt(offset, column, WINDOW, zone), turned, 400, other);
+      expect(positionAt(there, turned, 400, other)).toBeCloseTo(positionAt(offset, column, WINDOW, zone), 4);
+    }),
+  );
+});
+
+test('placeAt(offset) counts the cards that were read, and the ways between them', () => {
+  const place = (offset: number) => placeAt(offset, cards, WINDOW, zone);
+  expect([0, 260, 520, 700, 880, 1300, 1720, 3280, 4080].map(place)).toEqual([
+    -1, -0.5, 0, 0.5, 1, 1.5, 2, 5, 6,
+  ]);
+});
+
+test('offsetAt(place of a card half read) has the middle of the card in the zone of reading', () => {
+  const tall = [{ top: 500, height: 3000 }];
+  const middle = 2000 - offsetAt(0.5, tall, WINDOW, zone);
+  expect(middle / WINDOW).toBeCloseTo((zone.enter + zone.leave) / 2, 6);
 });
