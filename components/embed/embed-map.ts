@@ -79,7 +79,7 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
   };
   const onContext = (is: boolean) => {
     alive = is;
-    stage.toggleAttribute('data-live', is);
+    if (!is || borrower) stage.toggleAttribute('data-live', is);
     if (!is) borrower?.lost();
     else if (borrower) borrower.redraw();
     else draw();

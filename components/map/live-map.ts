@@ -33,7 +33,7 @@ export interface LiveMapOptions {
   readonly layers: Readonly<Record<string, Layer>>;
   readonly scheme: Scheme;
   readonly first: Picture;
-  /** The drawing context was lost (`false`) or came back (`true`). */
+  /** The drawing context was lost (`false`), or came back and all that was given is drawn again (`true`). */
   readonly onContext: (alive: boolean) => void;
   /** Is aborted when the map is not wanted any more before it is there. */
   readonly signal: AbortSignal;
@@ -80,6 +80,7 @@ export async function startLiveMap({
   let painted = scheme;
   let strength: Record<string, number> = {};
   let camera: Camera | undefined = first.camera;
+  let latest = first;
   const given = new Map<string, FeatureCollection>();
   const next = waitFor(map, signal);
   await next('style.load').catch((failure: unknown) => {
@@ -95,7 +96,12 @@ export async function startLiveMap({
     map.once('style.load', () => {
       alive = true;
       repaint();
-      onContext(true);
+      show(latest);
+      drawn().then(
+        () => alive && onContext(true),
+        // What cannot be drawn again stays away: the drawn maps are there.
+        () => undefined,
+      );
     }),
   );
   const fill = (source: string, data: FeatureCollection) => {
@@ -108,7 +114,13 @@ export async function startLiveMap({
     strength = {};
     for (const [source, data] of given) fill(source, data);
   };
+  const drawn = () => {
+    const idle = next('idle');
+    map.triggerRepaint();
+    return idle;
+  };
   const show = (picture: Picture) => {
+    latest = picture;
     // Without a drawing context there is no style to set anything in.
     if (!alive) return;
     const changed: Record<string, { default: number }> = {};
@@ -132,11 +144,7 @@ export async function startLiveMap({
       given.set(source, data);
       fill(source, data);
     },
-    drawn() {
-      const idle = next('idle');
-      map.triggerRepaint();
-      return idle;
-    },
+    drawn,
     snapshot() {
       map.redraw();
       const canvas = map.getCanvas();

@@ -64,20 +64,19 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     sceneAt(order ? order.flatMap((index) => scenes[index] ?? []) : scenes, position, frame);
   let borrower: Borrower | undefined;
   let alive = true;
-  let opened: OpenedMap | undefined;
   let reading = reader.now();
+  let comeBack = () => {};
   const onContext = (is: boolean) => {
     alive = is;
-    stage.toggleAttribute('data-live', is);
-    say(is ? '' : STILLS_NOTE);
-    if (!is) releaseStillsAround(stage);
-    if (!is) borrower?.lost();
-    else if (borrower) borrower.redraw();
-    else if (opened) opened.live.show(pictureIn(opened.data, reader.now()));
+    if (is) return comeBack();
+    stage.removeAttribute('data-live');
+    say(STILLS_NOTE);
+    releaseStillsAround(stage);
+    borrower?.lost();
   };
   try {
     const pictureNow = (data: LiveData) => pictureIn(data, reader.now());
-    opened = await openMap({ stage, slug, base, scheme: scheme(), pictureOf: pictureNow, onContext });
+    const opened = await openMap({ stage, slug, base, scheme: scheme(), pictureOf: pictureNow, onContext });
     const { live: map, labels, sources, data } = opened;
     const pictureOf = (at: Reading) => pictureIn(data, at);
     let lacks = false;
@@ -90,7 +89,10 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
         if (lacks) say('');
         lacks = false;
       }, onMissing);
-    const onSeen = () => lacks && void bringRest();
+    const onSeen = () => {
+      say(lacks ? PART_NOTE : '');
+      if (lacks) void bringRest();
+    };
     const cover = uncover({ stage, map, sources, isAlive: () => alive, onMissing, onSeen });
     let step = -1;
     let shown: Reading | undefined;
@@ -111,6 +113,12 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       reading = shown = next;
       draw(pictureOf(reading));
     };
+    comeBack = () => {
+      if (!borrower) return draw(pictureOf(reading));
+      stage.toggleAttribute('data-live', true);
+      say(lacks ? PART_NOTE : '');
+      borrower.redraw();
+    };
     const onScheme = () => {
       map.recolour(scheme());
       if (borrower) borrower.redraw();
@@ -129,7 +137,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       () => reading.position,
       () => pictureOf(reading),
     );
-    stage.toggleAttribute('data-live', true);
+    stage.toggleAttribute('data-live', alive);
     follow(reader.now());
     labels.expect((room) => data.scenes.flatMap((scene) => scene.labels[room]));
     void bringRest();

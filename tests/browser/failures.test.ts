@@ -78,6 +78,46 @@ function topmostAt(page: Page, x: number, y: number): Promise<string> {
   );
 }
 
+function lose(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const context = window.araxes.map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    Object.assign(window, { context });
+    context?.loseContext();
+  });
+}
+
+/** Gives the context back, and notes how many features are drawn when the map is seen again. */
+function restore(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const stage = document.querySelector('.stage');
+    new MutationObserver((_, watcher) => {
+      if (!stage?.hasAttribute('data-live')) return;
+      watcher.disconnect();
+      Object.assign(window, { drawnWhenSeen: window.araxes.map.queryRenderedFeatures().length });
+    }).observe(stage ?? document, { attributes: true });
+    (window as Window & { context?: WEBGL_lose_context }).context?.restoreContext();
+  });
+}
+
+test(
+  'a map whose context comes back stays away while its data is missing, and says so',
+  patient,
+  async () => {
+    const refuse = (page: Page) => page.route('**/near.topojson', (route) => route.abort());
+    const { page } = await openStory({ size: small, before: refuse });
+    await goLive(page);
+    await scrollTo(page, (await stepOffsets(page))[stepIds.indexOf('syunik')] ?? 0);
+    await expect.poll(() => topmostAt(page, 650, 300), { timeout: 30_000 }).toBe('still');
+    await lose(page);
+    await expect.poll(() => page.locator(NOTE).allInnerTexts()).toEqual(['Maps are shown as drawings.']);
+    await restore(page);
+    const part = ['Part of the map could not be loaded.'];
+    await expect.poll(() => page.locator(NOTE).allInnerTexts(), { timeout: 30_000 }).toEqual(part);
+    expect(await page.locator('.stage[data-live]').count()).toBe(0);
+    await page.unroute('**/near.topojson');
+  },
+);
+
 test(
   'when the drawing context is lost the stills return; when it comes back so does the live map',
   patient,
@@ -88,11 +128,7 @@ test(
     await drawn(page);
     const clip = { x: 420, y: 80, width: 400, height: 400 };
     const before = await page.screenshot({ clip });
-    await page.evaluate(() => {
-      const context = window.araxes.map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
-      Object.assign(window, { context });
-      context?.loseContext();
-    });
+    await lose(page);
     const live = page.locator('.stage[data-live]');
     await expect.poll(() => live.count(), { timeout: 30_000 }).toBe(0);
     expect(await page.locator(NOTE).allInnerTexts()).toEqual(['Maps are shown as drawings.']);
@@ -100,10 +136,10 @@ test(
     await scrollTo(page, offset + 1500);
     await scrollTo(page, offset);
 
-    await page.evaluate(() => {
-      (window as Window & { context?: WEBGL_lose_context }).context?.restoreContext();
-    });
+    await restore(page);
     await goLive(page);
+    // Nothing but a whole picture takes the still's place.
+    expect(await page.evaluate('window.drawnWhenSeen')).toBeGreaterThan(20);
     expect(await page.locator(NOTE).count()).toBe(0);
     expectSame(await shown(page), expectedAt(await fetchScenes(), await layoutOf(page), offset), 'restored');
     await expect
@@ -118,17 +154,11 @@ test(
   patient,
   async () => {
     const { page, problems } = await openLive({ size: small, hash: `#${stepIds[10]}` });
-    await page.evaluate(() => {
-      const context = window.araxes.map.getCanvas().getContext('webgl2')?.getExtension('WEBGL_lose_context');
-      Object.assign(window, { context });
-      context?.loseContext();
-    });
+    await lose(page);
     await expect.poll(() => page.locator('.stage[data-live]').count(), { timeout: 30_000 }).toBe(0);
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForTimeout(300);
-    await page.evaluate(() =>
-      (window as Window & { context?: WEBGL_lose_context }).context?.restoreContext(),
-    );
+    await restore(page);
     await goLive(page);
     const painted = await page.evaluate(() => JSON.stringify(window.araxes.map.getStyle().layers));
     expect(painted).toContain(PALETTES.dark.iran);
