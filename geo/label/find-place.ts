@@ -50,11 +50,15 @@ function rankOf(wanted: string, words: readonly string[]): number {
 const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ə: 'e', ك: 'ک', ي: 'ی', ى: 'ی' };
 
 function wordsOf(text: string): string[] {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ıəكيى]/g, (letter) => PLAIN[letter] ?? letter)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
+  return (
+    text
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[ıəكيى]/g, (letter) => PLAIN[letter] ?? letter)
+      // The Armenian ligature և is ԵՎ in capitals, and decomposes into եւ.
+      .replaceAll('եվ', 'եւ')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean)
+  );
 }
