@@ -175,6 +175,12 @@ test('drawGround(drawing) leaves out layers whose zoom range does not hold the c
   expect(drawSmall({ camera: { ...SMALL_MAP.camera, zoom: 9 } }).markup).toContain('#112233');
 });
 
+test('drawGround(drawing) has layers without a zoom range at zooms below 0 too, as when the whole Earth is shown', () => {
+  const { markup } = drawSmall({ camera: { ...SMALL_MAP.camera, zoom: -0.5 } });
+  expect(markup).toContain('<rect');
+  expect(markup).toContain('<path');
+});
+
 test('drawGround(drawing) counts the lower end of a zoom range in and the upper end out', () => {
   const light: StyleSpecification = {
     version: 8,

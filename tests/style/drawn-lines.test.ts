@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import type { Feature } from 'geojson';
 import { expect, test } from 'vitest';
 import { paint } from '../../geo/draw/paint.ts';
+import { loadStory, slugs } from '../../geo/story/library.ts';
 import { PALETTES, type Scheme, type Tone } from '../../geo/style/palette.ts';
 import { style } from '../../geo/style/style.ts';
 import { contrast } from './contrast.ts';
@@ -71,3 +73,30 @@ test.each(cases)('borders in %s stand out at 3:1 from areas in %s on every land'
   });
   expect(faint).toEqual([]);
 });
+
+const root = join(import.meta.dirname, '../..');
+
+test.each(slugs(root))(
+  'every line and tie of %s has 3:1 on every land, however weakly a step shows it',
+  (slug) => {
+    const { story } = loadStory(root, slug);
+    if (!story) throw new Error(`${slug} shows nothing`);
+    const faint = (Object.keys(PALETTES) as Scheme[]).flatMap((scheme) =>
+      story.steps.flatMap(({ id, show }) =>
+        show.flatMap(({ layer, strength }) => {
+          const { kind, tone } = story.layers[layer] ?? {};
+          if (!tone || (kind !== 'line' && kind !== 'tie')) return [];
+          const color = rgbOf(PALETTES[scheme].tone[tone]);
+          const found = Math.min(
+            ...lands.map((land) => {
+              const ground = rgbOf(PALETTES[scheme][land]);
+              return contrast(blend(color, ground, strength), ground);
+            }),
+          );
+          return found < LINE ? [`${id}: ${layer} at ${strength}, ${found.toFixed(2)} in ${scheme}`] : [];
+        }),
+      ),
+    );
+    expect(faint).toEqual([]);
+  },
+);

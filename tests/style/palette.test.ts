@@ -97,6 +97,22 @@ test.each(schemes)(
   },
 );
 
+test.each(schemes)('PALETTES.%s: any name has 4.5:1 on the fill of any area over every land', (scheme) => {
+  const palette = PALETTES[scheme];
+  const opacity = fillOpacity('surveyed', palette);
+  const { ink, countryName, waterName } = palette;
+  const names = Object.entries({ ...palette.tone, place: ink, countryName, waterName });
+  const pairs = names.flatMap(([name, color]) =>
+    all.flatMap((tone) =>
+      lands.map((land) => {
+        const ground = blend(rgbOf(palette.tone[tone]), rgbOf(palette[land]), opacity);
+        return [`${name} on ${tone} over ${land}`, rgbOf(color), ground] as const;
+      }),
+    ),
+  );
+  expect(tooLow(pairs, TEXT)).toEqual([]);
+});
+
 test.each(schemes)(
   'PALETTES.%s: lines of the story have 3:1 on land, water, their casing and any fill',
   (scheme) => {
