@@ -2,19 +2,23 @@ import type { Page } from 'playwright-core';
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
-import { goLive, openLive, openStory, scrollTo, settle, stepOffsets } from './driver/open-story.ts';
+import { goLive, openLive, openStory, scrollTo, settle, shown, stepOffsets } from './driver/open-story.ts';
 
 const patient = { timeout: 400_000 };
 
 test.each([
   { size: [1024, 768], webgl: true },
   { size: [390, 844], webgl: false },
+  // A page at 400 % zoom.
+  { size: [320, 256], webgl: true },
 ] as const)(
   'Tab walks through the whole story at $size; focus is always in sight',
   patient,
   async (options) => {
     const { page } = await openStory(options);
     if (options.webgl) await goLive(page);
+    // A map whose data is still on its way has no button to explore it.
+    if (options.webgl) await page.waitForLoadState('networkidle');
     await page.locator('[data-stop][aria-current]').waitFor();
     const stops = await page.evaluate(countStops);
     const hidden: string[] = [];
@@ -49,6 +53,35 @@ test.each([{ size: [1024, 768] }, { size: [390, 844] }] as const)(
       document.querySelector('.step')?.contains(document.activeElement),
     );
     expect(isInFirstStep, 'the next stop of Tab is in the first step').toBe(true);
+  },
+);
+
+test.each([{ size: [820, 1180] }, { size: [360, 740] }] as const)(
+  'at $size readers who came by the step keys open the map of their step with Tab',
+  patient,
+  async ({ size }) => {
+    const { page } = await openLive({ size });
+    for (let presses = 0; presses < 5; presses++) {
+      await page.keyboard.press('ArrowRight');
+      await settle(page);
+    }
+    const { step } = await shown(page);
+    expect(step).toBeGreaterThan(2);
+    const offset = await page.evaluate(() => window.scrollY);
+    const open = page.locator('.explore-open');
+    await expect.poll(() => open.isVisible(), { timeout: 60_000 }).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+    expect(Math.abs((await settle(page)) - offset)).toBeLessThan(2);
+    // On the way to a picture whose data is not there yet, the button keeps the focus.
+    await page.locator('.stage').evaluate((stage) => stage.removeAttribute('data-live'));
+    expect(await open.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.locator('.stage').evaluate((stage) => stage.setAttribute('data-live', ''));
+    await page.keyboard.press('Enter');
+    await page.locator('html[data-exploring]').waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await expect.poll(async () => (await shown(page)).step, { timeout: 30_000 }).toBe(step);
   },
 );
 
@@ -103,7 +136,7 @@ test('at 400 % zoom the story reflows, and its text has room between map and tim
   }
 });
 
-test('timeline links and buttons are targets of 24 pixels at least', patient, async () => {
+test('timeline links, buttons and links to sources are targets of 24 pixels at least', patient, async () => {
   const { page } = await openLive({ size: [1024, 768] });
   for (const [width, height] of [
     [320, 568],
@@ -112,7 +145,7 @@ test('timeline links and buttons are targets of 24 pixels at least', patient, as
   ] as const) {
     await page.setViewportSize({ width, height });
     await settle(page);
-    const small = await page.locator('.timeline a, button').evaluateAll((all) =>
+    const small = await page.locator('.timeline a, button, .notes a').evaluateAll((all) =>
       all.flatMap((element) => {
         const { width: across, height: down } = element.getBoundingClientRect();
         const seen = element.checkVisibility();
