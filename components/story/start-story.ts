@@ -3,6 +3,7 @@ import { firstPaint } from '../map/first-paint.ts';
 import { lineFirst } from '../map/line-first.ts';
 import { wantStillsInView } from '../map/hold-stills.ts';
 import { followMap, type MapFollower } from './follow-map.ts';
+import { keepFocusSeen } from './keep-focus-seen.ts';
 import { keepPlace } from './keep-place.ts';
 import { markStep } from './mark-step.ts';
 import { scroller, type Reading } from './scroller.ts';
@@ -45,6 +46,7 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
   const history = keepPlace(reader);
   const endStills = wantStillsInView(story);
   void firstPaint().then(() => lineFirst(story));
+  const endFocus = keepFocusSeen(story);
   let keys = stepKeys(story);
   marks.at(Math.round(reader.now().position));
   const isOver = () => ended;
@@ -101,6 +103,7 @@ export function startStory({ story, stage, slug, base, say }: StoryParts): Start
       history.stop();
       reader.stop();
       endStills();
+      endFocus();
       keys.stop();
       marks.stop();
     },

@@ -9,7 +9,6 @@ import {
   settle,
   shown,
   small,
-  stepIds,
   stepOffsets,
 } from './driver/open-story.ts';
 
