@@ -114,9 +114,10 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       draw(pictureOf(reading));
     };
     comeBack = () => {
+      if (lacks) say(PART_NOTE);
       if (!borrower) return draw(pictureOf(reading));
       stage.toggleAttribute('data-live', true);
-      say(lacks ? PART_NOTE : '');
+      if (!lacks) say('');
       borrower.redraw();
     };
     const onScheme = () => {
