@@ -17,7 +17,16 @@ export function showSource(link: HTMLAnchorElement, note: HTMLElement): void {
   box.role = 'dialog';
   box.ariaLabel = link.ariaLabel;
   const words = document.createElement('div');
-  words.append(...[...note.childNodes].map((node) => node.cloneNode(true)));
+  words.append(...copyOf(note));
+  const cited = note.querySelector<HTMLAnchorElement>('a[href^="#source-"]')?.hash.slice(1);
+  const source = cited && document.getElementById(decodeURIComponent(cited));
+  if (source) {
+    // Title and address, so that nobody has to go to the end of the page for them.
+    const inFull = document.createElement('p');
+    inFull.append(...copyOf(source));
+    inFull.querySelector('.cited')?.remove();
+    words.append(inFull);
+  }
   const close = document.createElement('button');
   close.type = 'button';
   close.textContent = 'Close';
@@ -48,6 +57,10 @@ export function showSource(link: HTMLAnchorElement, note: HTMLElement): void {
   const leave = () => Math.abs(link.getBoundingClientRect().top - from) > AWAY_PX && hide();
   window.addEventListener('scroll', leave, { signal, capture: true, passive: true });
   window.addEventListener('resize', () => place(box, link), { signal });
+}
+
+function copyOf(element: Element): Node[] {
+  return [...element.childNodes].map((node) => node.cloneNode(true));
 }
 
 /** On the card, below the claim where there is room, otherwise above it; it scrolls with the page. */

@@ -4,17 +4,31 @@ import { flagship, openLive, scrollTo, settle, stepOffsets, STORY_PATH } from '.
 
 const patient = { timeout: 200_000 };
 const wide = [1440, 900] as const;
+const { sources } = flagship();
 
 test('a source opens at its claim, where nothing moves, and gives the place back', patient, async () => {
   for (const size of [wide, [360, 740]] as const) {
     const { page } = await openLive({ size, hash: '#drills-2022' });
     const offset = await settle(page);
-    const claim = page.locator('#drills-2022 .step-full sup a').nth(1);
+    const claim = page.locator('#drills-2022 .step-full sup a').nth(0);
     const open = page.locator('.source-note');
     const text = await page.locator(`[id="${(await claim.getAttribute('href'))?.slice(1)}"]`).innerText();
     await claim.click();
     await open.waitFor();
-    expect(await open.locator('div').first().innerText()).toBe(text);
+    const { innerText: shownText, links } = await open
+      .locator('div')
+      .first()
+      .evaluate((words) => ({
+        innerText: (words as HTMLElement).innerText,
+        links: [...words.querySelectorAll('a')].map(({ href }) => href),
+      }));
+    expect(shownText.startsWith(text)).toBe(true);
+    // The work in full, and nothing of where else it is cited.
+    const [, { title = '' } = {}] =
+      Object.entries(sources).find(([id]) => links[0]?.endsWith(`#source-${id}`)) ?? [];
+    expect(title).not.toBe('');
+    expect(shownText).toContain(title);
+    expect(shownText).not.toContain('Cited in');
     const [number, note] = [await claim.boundingBox(), await open.boundingBox()];
     if (!number || !note) throw new Error('nothing is shown');
     expect(note.x).toBeGreaterThanOrEqual(0);
