@@ -1,4 +1,4 @@
-import type { FeatureCollection, Position } from 'geojson';
+import type { FeatureCollection, Geometry, Position } from 'geojson';
 import { fromWorld, toWorld, type WorldPoint } from '../scene/mercator.ts';
 
 /** How many hatch lines cross the longer side of an area. */
@@ -35,11 +35,14 @@ export function hatch(areas: FeatureCollection): FeatureCollection {
 }
 
 function ringsOf({ features }: FeatureCollection): WorldPoint[][] {
-  const polygons = features.flatMap(({ geometry }) => {
-    if (geometry.type === 'Polygon') return [geometry.coordinates];
-    return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-  });
+  const polygons = features.flatMap(({ geometry }) => polygonsOf(geometry));
   return polygons.flat().map((ring) => ring.map(([lng = 0, lat = 0]) => toWorld([lng, lat])));
+}
+
+function polygonsOf(geometry: Geometry): Position[][][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  if (geometry.type === 'MultiPolygon') return geometry.coordinates;
+  return geometry.type === 'GeometryCollection' ? geometry.geometries.flatMap(polygonsOf) : [];
 }
 
 const turned = ([x, y]: WorldPoint): WorldPoint => [(x - y) * Math.SQRT1_2, (x + y) * Math.SQRT1_2];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { booleanPointInPolygon, buffer, polygon } from '@turf/turf';
 import fc from 'fast-check';
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { FeatureCollection, GeometryCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { toWorld } from '../../geo/scene/mercator.ts';
 import { hatch } from '../../geo/data/hatch.ts';
@@ -95,6 +95,8 @@ test('hatch(areas) runs at 45° on the map', () => {
 test('hatch(areas) takes polygons of any kind and keeps the properties of the first', () => {
   const both: MultiPolygon = { type: 'MultiPolygon', coordinates: [square.coordinates] };
   expect(linesOf(hatch(only(both)))).toEqual(linesOf(hatch(only(square))));
+  const collection: GeometryCollection = { type: 'GeometryCollection', geometries: [square] };
+  expect(linesOf(hatch(only(collection)))).toEqual(linesOf(hatch(only(square))));
   expect(hatch(only(square, { id: 'zone' })).features[0]?.properties).toEqual({ id: 'zone' });
 });
 
