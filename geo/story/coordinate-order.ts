@@ -21,7 +21,7 @@ export function checkOrder(story: Story, whereabouts: Whereabouts, data: StoryDa
     if (!own || !around || !isSwapped(middleOf(own), around)) continue;
     const message = `The layer "${file.id}" is far from everything else; its longitude and latitude seem to be swapped.`;
     const hint = 'GeoJSON puts longitude first.';
-    report(to, 'error', whereabouts.front(['layers', file.id]), { code: 'layer-swapped', message, hint });
+    report(to, 'warning', whereabouts.front(['layers', file.id]), { code: 'layer-swapped', message, hint });
   }
   const extent = extentOf(files.length > 0 ? files : places);
   for (const [index, step] of story.steps.entries()) {
@@ -36,7 +36,7 @@ export function checkOrder(story: Story, whereabouts: Whereabouts, data: StoryDa
     const message = 'The scene looks away from everything; its longitude and latitude seem to be swapped.';
     const hint = `Longitude comes first: [${turned(isBox ? camera.bounds : camera.center).join(', ')}].`;
     const at = whereabouts.scene(index, [isBox ? 'bounds' : 'center']);
-    report(to, 'error', at, { code: 'coordinates-swapped', message, hint });
+    report(to, 'warning', at, { code: 'coordinates-swapped', message, hint });
   }
 }
 
