@@ -59,6 +59,33 @@ test('without JavaScript every step has a painted map, and words that stand for 
   }
 });
 
+test('steps that show less than the region tell where it is, the others do not', patient, async () => {
+  const { page } = await openStory(plain);
+  const locators = page.locator('.locator');
+  const steps = await locators.evaluateAll((all) =>
+    all.map((one) => one.closest<HTMLElement>('[data-step]')?.id),
+  );
+  expect(steps).toContain('what-tehran-fears');
+  expect(steps).not.toContain('opening');
+  for (const [i, step] of steps.entries()) {
+    await locators.nth(i).scrollIntoViewIfNeeded();
+    const [map, frame] = await Promise.all([
+      locators.nth(i).locator('image').boundingBox(),
+      locators.nth(i).locator('.locator-frame').boundingBox(),
+    ]);
+    if (!map || !frame) throw new Error(`${step}: the locator is not drawn`);
+    expect(frame.width, step).toBeGreaterThan(3);
+    expect(frame.width, step).toBeLessThan(map.width / 2);
+    // Nakhchivan and Syunik lie in the middle between the Black Sea and the Caspian.
+    expect(Math.abs((frame.x + frame.width / 2 - map.x) / map.width - 0.55), step).toBeLessThan(0.2);
+  }
+  const [href = ''] = await locators
+    .locator('image')
+    .evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+  const picture = await page.request.get(new URL(href ?? '', page.url()).href);
+  expect(await picture.text()).toMatch(/^<svg[^]*<path/);
+});
+
 function followsProse(words: Element): boolean {
   const prose = words.closest('.card')?.querySelector('.step-full p') ?? words;
   return (prose.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
