@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { chromium, type Page } from 'playwright-core';
+import { expect, inject, onTestFinished, test } from 'vitest';
+import { ensureChromium } from './driver/chromium.ts';
 import { hasLetters, holdLetters } from './driver/hold-letters.ts';
 import {
   goLive,
@@ -9,6 +10,8 @@ import {
   settle,
   shown,
   small,
+  STORY_PATH,
+  stepIds,
   stepOffsets,
 } from './driver/open-story.ts';
 
@@ -61,3 +64,31 @@ test(
     expect(problems).toEqual([]);
   },
 );
+
+test('a page that the browser kept whole comes back to the same step with its map', patient, async () => {
+  const executablePath = await ensureChromium();
+  // Playwright turns this cache off.
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-quic', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  onTestFinished(() => browser.close());
+  const page = await (await browser.newContext({ viewport: { width: 390, height: 844 } })).newPage();
+  await page.goto(`${new URL(STORY_PATH, inject('siteUrl')).href}?inspect`);
+  await goLive(page);
+  const offset = await scrollTo(page, ((await stepOffsets(page))[9] ?? 0) + 150);
+  const before = await shown(page);
+  await page.evaluate(() =>
+    window.addEventListener('pageshow', ({ persisted }) => Object.assign(window, { persisted })),
+  );
+  await page.waitForTimeout(1000);
+  await page.goto(inject('siteUrl'));
+  // Nothing is loaded, so that there is no load to wait for.
+  await page.goBack({ waitUntil: 'commit' });
+  await expect.poll(() => page.evaluate('window.persisted')).toBe(true);
+  expect(await settle(page)).toBe(offset);
+  expect(await shown(page)).toEqual(before);
+  await expect.poll(() => page.locator('.stage[data-live]').count(), { timeout: 30_000 }).toBe(1);
+  expect(new URL(page.url()).hash).toBe(`#${stepIds[9]}`);
+});
