@@ -8,7 +8,15 @@ import { listFiles } from '../../site/list-files.ts';
 import { ensureChromium } from './driver/chromium.ts';
 import { findViolations } from './driver/find-violations.ts';
 import { openPage } from './driver/open-page.ts';
-import { goLive, openLive, openStory, scrollTo, stepOffsets, STORY_PATH } from './driver/open-story.ts';
+import {
+  goLive,
+  openLive,
+  openStory,
+  scrollTo,
+  settle,
+  stepOffsets,
+  STORY_PATH,
+} from './driver/open-story.ts';
 
 const patient = { timeout: 400_000 };
 const out = fileURLToPath(new URL('../../out', import.meta.url));
@@ -44,6 +52,26 @@ test(
   },
 );
 
+test.each([
+  { size: [360, 740], scheme: 'dark' },
+  { size: [1440, 900], scheme: 'light' },
+] as const)(
+  'axe finds nothing at $size while the map is explored, and while a source is open',
+  patient,
+  async (options) => {
+    const { page } = await openLive({ ...options, hash: '#drills-2022' });
+    await page.locator('#drills-2022 .step-full sup a').first().click();
+    await page.locator('.source-note').waitFor();
+    expect(await findViolations(page), 'source').toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.explore-open').click();
+    await page.locator('html[data-exploring]').waitFor({ state: 'attached' });
+    await page.getByRole('searchbox').fill('Baku');
+    await settle(page);
+    expect(await findViolations(page), 'explored').toEqual([]);
+  },
+);
+
 test('html-validate finds nothing in any exported page', patient, async () => {
   const checker = new HtmlValidate({
     extends: ['html-validate:recommended'],
@@ -75,24 +103,42 @@ test('html-validate finds nothing in any exported page', patient, async () => {
   }
 });
 
-test('Lighthouse gives the story 100 of 100 for accessibility', patient, async () => {
+/** One of every kind. */
+const KINDS = [
+  '',
+  'corridor/',
+  'class/',
+  'class/numbered/',
+  'glossary/',
+  'atlas/',
+  'quiz/',
+  'cite/',
+  'embed/',
+].map((path) => STORY_PATH + path);
+
+test('Lighthouse gives a page of every kind 100 of 100 for accessibility', patient, async () => {
   const chrome = await launch({
     chromePath: await ensureChromium(),
     chromeFlags: ['--headless=new', '--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
   });
   try {
-    const result = await lighthouse(new URL(STORY_PATH, inject('siteUrl')).href, {
-      port: chrome.port,
-      onlyCategories: ['accessibility'],
-      logLevel: 'silent',
-      maxWaitForLoad: 90_000,
-    });
-    const audits = Object.values(result?.lhr.audits ?? {});
-    const failed = audits.filter(
-      ({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score !== 1,
-    );
-    expect(failed.map(({ id }) => id)).toEqual([]);
-    expect(result?.lhr.categories.accessibility?.score).toBe(1);
+    for (const path of ['/', '/404.html', ...KINDS, '/embed/iran-azerbaijan-2022/']) {
+      const result = await lighthouse(new URL(path, inject('siteUrl')).href, {
+        port: chrome.port,
+        onlyCategories: ['accessibility'],
+        logLevel: 'silent',
+        maxWaitForLoad: 90_000,
+      });
+      const audits = Object.values(result?.lhr.audits ?? {});
+      const failed = audits.filter(
+        ({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score !== 1,
+      );
+      expect(
+        failed.map(({ id }) => id),
+        path,
+      ).toEqual([]);
+      expect(result?.lhr.categories.accessibility?.score, path).toBe(1);
+    }
   } finally {
     chrome.kill();
   }
