@@ -75,9 +75,13 @@ export function scroller(
     measured = after;
     soon();
     if (sameShape(before, measured)) return;
+    if (window.scrollY === 0) return;
     // A new window may have moved the page already; in the same window the offset is where the reader went since.
-    const kept = sameWindow(before, measured) ? placeIn(before) : place;
-    if (window.scrollY > 0) goTo(kept);
+    if (!sameWindow(before, measured)) return goTo(place);
+    const card = cardInView(before);
+    const moved = (measured.cards[card]?.top ?? 0) - (before.cards[card]?.top ?? 0);
+    if (card < 0) goTo(placeIn(before));
+    else if (Math.abs(moved) > 1) window.scrollBy({ top: moved, behavior: 'instant' });
   };
   // Two that keep the reader's place would move it twice.
   document.documentElement.style.overflowAnchor = 'none';
@@ -125,6 +129,13 @@ export function measureFrame(stage: Element | null): Frame {
 
 function placeIn({ cards, height, zone }: Measured): number {
   return placeAt(window.scrollY, cards, height, zone);
+}
+
+/** The last card whose top is in the upper two thirds of the window; -1 for none. Its top stays when words change. */
+function cardInView({ cards, height }: Measured): number {
+  const isInView = ({ top }: CardBox) =>
+    top >= window.scrollY - 1 && top <= window.scrollY + (height * 2) / 3;
+  return cards.findLastIndex(isInView);
 }
 
 function sameWindow(a: Measured, b: Measured): boolean {
