@@ -74,8 +74,7 @@ export function scroller(
     if (after.frame.width === 0) return;
     measured = after;
     soon();
-    if (sameShape(before, measured)) return;
-    if (window.scrollY === 0) return;
+    if (sameShape(before, measured) || window.scrollY === 0) return;
     // A new window may have moved the page already; in the same window the offset is where the reader went since.
     if (!sameWindow(before, measured)) return goTo(place);
     const card = cardInView(before);

@@ -18,8 +18,6 @@ const SHORTEST_TRAVEL_PX = 40;
 
 interface Stop {
   readonly start: number;
-  /** The top of the card has come to where its bottom will leave. */
-  readonly middle: number;
   readonly end: number;
 }
 
@@ -50,10 +48,9 @@ export function positionAt(
 
 /**
  * Where the reader is, whatever the shape of the page: 2i to 2i + 1 from the beginning to the end of reading card i, up to
- * 2i + 2 on the way to the next one. Until 2i + 0.5 the card's top is in the zone of reading, where it stays when the card
- * grows; after that it is the words at the end of the zone that stay. Less than 0 are shares of the way to the first card,
- * and what is beyond the last card's end counts in heights of the window. Two pages at the same place are at the same story
- * position. Throws when there is no card.
+ * 2i + 2 on the way to the next one. Less than 0 are shares of the way to the first card, and what is beyond the last
+ * card's end counts in heights of the window. Two pages at the same place are at the same story position, and have the
+ * same words in the zone of reading. Throws when there is no card.
  */
 export function placeAt(
   offset: number,
@@ -61,16 +58,7 @@ export function placeAt(
   windowHeight: number,
   zone: ReadingZone,
 ): number {
-  const stops = stopsOf(cards, windowHeight, zone);
-  const [first] = stops;
-  if (!first) throw new Error('placeAt(cards): at least one card is needed');
-  if (offset < first.start) return first.start > 0 ? Math.max(0, offset) / first.start - 1 : -1;
-  const index = stops.findLastIndex(({ start }) => offset >= start);
-  const { start, middle, end } = stops[index] ?? first;
-  if (offset < middle) return 2 * index + (offset - start) / (middle - start) / 2;
-  if (offset < end) return 2 * index + 0.5 + (offset - middle) / (end - middle) / 2;
-  const way = (stops[index + 1]?.start ?? end + windowHeight) - end;
-  return 2 * index + 1 + (offset - end) / way;
+  return along(offset, 'offset', 'place', marksOf(cards, windowHeight, zone));
 }
 
 /** The scroll offset of a place: the inverse of `placeAt` in a page of the same or another shape. Throws when there is no card. */
@@ -80,17 +68,33 @@ export function offsetAt(
   windowHeight: number,
   zone: ReadingZone,
 ): number {
+  return along(place, 'place', 'offset', marksOf(cards, windowHeight, zone));
+}
+
+interface Mark {
+  readonly place: number;
+  readonly offset: number;
+}
+
+/** The places whose offsets are known, in order; between them, and beyond the last, both grow evenly. */
+function marksOf(cards: readonly CardBox[], windowHeight: number, zone: ReadingZone): Mark[] {
+  if (cards.length === 0) throw new Error('marksOf(cards): at least one card is needed');
   const stops = stopsOf(cards, windowHeight, zone);
-  const [first] = stops;
-  if (!first) throw new Error('offsetAt(cards): at least one card is needed');
-  if (place < 0) return Math.max(0, first.start * (place + 1));
-  const index = Math.min(Math.floor(place / 2), stops.length - 1);
-  const { start, middle, end } = stops[index] ?? first;
-  const rest = place - 2 * index;
-  if (rest < 0.5) return start + rest * 2 * (middle - start);
-  if (rest < 1) return middle + (rest - 0.5) * 2 * (end - middle);
-  const way = (stops[index + 1]?.start ?? end + windowHeight) - end;
-  return end + (rest - 1) * way;
+  const marks = stops.flatMap(({ start, end }, i) => [
+    { place: 2 * i, offset: start },
+    { place: 2 * i + 1, offset: end },
+  ]);
+  const top = (stops[0]?.start ?? 0) > 0 ? [{ place: -1, offset: 0 }] : [];
+  const last = { place: 2 * stops.length, offset: (stops.at(-1)?.end ?? 0) + windowHeight };
+  return [...top, ...marks, last];
+}
+
+function along(value: number, from: keyof Mark, to: keyof Mark, marks: readonly Mark[]): number {
+  const passed = marks.findLastIndex((mark) => mark[from] <= value);
+  const index = Math.max(0, Math.min(passed, marks.length - 2));
+  const [here, next] = [marks[index], marks[index + 1]];
+  if (!here || !next || value <= here[from]) return here?.[to] ?? 0;
+  return here[to] + ((value - here[from]) / (next[from] - here[from])) * (next[to] - here[to]);
 }
 
 function stopsOf(cards: readonly CardBox[], windowHeight: number, zone: ReadingZone): Stop[] {
@@ -98,9 +102,8 @@ function stopsOf(cards: readonly CardBox[], windowHeight: number, zone: ReadingZ
   return cards.map(({ top, height }) => {
     const start = Math.max(earliest, top - windowHeight * zone.enter);
     const end = Math.max(start, top + height - windowHeight * zone.leave);
-    const middle = Math.min(end, start + windowHeight * (zone.enter - zone.leave));
     earliest = end + SHORTEST_TRAVEL_PX;
-    return { start, middle, end };
+    return { start, end };
   });
 }
 
