@@ -24,7 +24,7 @@ export function showSource(link: HTMLAnchorElement, note: HTMLElement): void {
     // Title and address, so that nobody has to go to the end of the page for them.
     const inFull = document.createElement('p');
     inFull.append(...copyOf(source));
-    inFull.querySelector('.cited')?.remove();
+    for (const known of inFull.querySelectorAll(':scope > b, .cited')) known.remove();
     words.append(inFull);
   }
   const close = document.createElement('button');

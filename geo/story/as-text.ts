@@ -3,6 +3,12 @@ export function asText(value: unknown): string {
   return typeof value === 'string' ? value : asJson(value);
 }
 
+/** A value out of a file as a message shows it: texts in quotation marks, and nothing longer than `most` characters. */
+export function quoted(value: unknown, most = 60): string {
+  const text = typeof value === 'string' ? `"${value}"` : asJson(value);
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
 /** A value out of a file as JSON. Never throws: what is nested too deeply for it is shown as `[…]` or `{…}`. */
 export function asJson(value: unknown): string {
   try {

@@ -1,16 +1,16 @@
-import { asJson } from './as-text.ts';
+import { quoted } from './as-text.ts';
 import type { Finding } from './issue.ts';
 
 /** Says why a value is not a position in degrees, longitude first; undefined if it is one. */
 export function coordinateFinding(value: unknown): Finding | undefined {
   const [lng, lat] = Array.isArray(value) ? (value as unknown[]) : [];
   if (typeof lng !== 'number' || typeof lat !== 'number' || !Number.isFinite(lng) || !Number.isFinite(lat)) {
-    const message = `${brief(value)} is not a position.`;
+    const message = `${quoted(value, 40)} is not a position.`;
     return { code: 'coordinates-invalid', message, hint: 'Write [longitude, latitude], two numbers.' };
   }
   if (Math.abs(lng) <= 180 && Math.abs(lat) <= 90) return undefined;
   if (Math.abs(lng) > 360 || Math.abs(lat) > 360) {
-    const message = `${brief(value)} is in metres of a projection, not in degrees.`;
+    const message = `${quoted(value, 40)} is in metres of a projection, not in degrees.`;
     return {
       code: 'layer-projected',
       message,
@@ -30,9 +30,4 @@ export function rangeFinding(lng: number, lat: number): Finding {
   }
   if (Math.abs(lat) > 180 || Math.abs(lng) > 90) return { code: 'coordinates-range', message };
   return { code: 'coordinates-swapped', message, hint: `Longitude comes first: [${lat}, ${lng}].` };
-}
-
-function brief(value: unknown): string {
-  const text = asJson(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { asJson, asText } from './as-text.ts';
+import { asText, quoted } from './as-text.ts';
 import { rangeFinding } from './coordinate.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Finding } from './issue.ts';
@@ -58,7 +58,7 @@ function keyFinding(issue: ZodIssue, key: string, value: unknown, block: unknown
     return { code: key === 'alt' ? 'alt-empty' : 'value-empty', message: `"${key}" is empty.` };
   }
   if (key === 'format') {
-    return { code: 'format-unknown', message: `This program reads story format 1, not ${quote(value)}.` };
+    return { code: 'format-unknown', message: `This program reads story format 1, not ${quoted(value)}.` };
   }
   switch (issue.code) {
     case 'custom':
@@ -68,7 +68,7 @@ function keyFinding(issue: ZodIssue, key: string, value: unknown, block: unknown
       return malformed(issue.message, key, value);
     case 'invalid_value': {
       const hint = didYouMean(asText(value), issue.values.map(String));
-      return { code: 'value-unknown', message: `${quote(value)} is not a ${key}.`, hint };
+      return { code: 'value-unknown', message: `${quoted(value)} is not a ${key}.`, hint };
     }
     case 'too_small':
     case 'too_big':
@@ -79,7 +79,7 @@ function keyFinding(issue: ZodIssue, key: string, value: unknown, block: unknown
         message: `"${key}" should be ${kinds[issue.expected] ?? issue.expected}.`,
       };
     default:
-      return { code: 'value-type', message: `${quote(value)} does not belong in "${key}".` };
+      return { code: 'value-type', message: `${quoted(value)} does not belong in "${key}".` };
   }
 }
 
@@ -94,7 +94,7 @@ const kinds: Record<string, string> = {
 
 // The schema's own error texts name what was expected.
 function malformed(expected: string, key: string, value: unknown): Finding {
-  const shown = quote(value);
+  const shown = quoted(value);
   if (expected === 'id') return badId(asText(value));
   if (expected === 'url') {
     const hint = 'Write a full web address, beginning with https://.';
@@ -110,7 +110,7 @@ function malformed(expected: string, key: string, value: unknown): Finding {
 
 /** Says that a text cannot be an id. */
 export function badId(text: string): Finding {
-  const message = `${quote(text)} cannot be an id.`;
+  const message = `${quoted(text)} cannot be an id.`;
   return { code: 'id-invalid', message, hint: 'Use lower-case letters a–z, digits and single hyphens.' };
 }
 
@@ -119,7 +119,7 @@ function outOfRange(issue: TooSmall | TooBig, key: string, value: unknown): Find
   if (Array.isArray(value)) {
     return { code: 'value-length', message: `"${key}" has ${value.length} entries and needs ${limit}.` };
   }
-  return { code: 'value-range', message: `${quote(value)} is out of range: "${key}" must be ${limit}.` };
+  return { code: 'value-range', message: `${quoted(value)} is out of range: "${key}" must be ${limit}.` };
 }
 
 function notOnEarth(path: Path, block: unknown): Finding | undefined {
@@ -128,9 +128,4 @@ function notOnEarth(path: Path, block: unknown): Finding | undefined {
   if (typeof index !== 'number' || !Array.isArray(list)) return undefined;
   const [lng, lat]: unknown[] = list.slice(index - (index % 2));
   return typeof lng === 'number' && typeof lat === 'number' ? rangeFinding(lng, lat) : undefined;
-}
-
-function quote(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : asJson(value);
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

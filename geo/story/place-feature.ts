@@ -1,5 +1,5 @@
 import type { Feature } from 'geojson';
-import { asText } from './as-text.ts';
+import { asText, quoted } from './as-text.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { field, type Say } from './geometry.ts';
 import type { JsonPath } from './json-position.ts';
@@ -23,7 +23,7 @@ export function placeReader(): (feature: Feature, path: JsonPath, say: Say) => F
     }
     const id = field(properties, 'id');
     if (typeof id !== 'string' || !idPattern.test(id)) {
-      const problem = id === undefined ? 'has no id' : `has the id ${brief(id)}, which cannot be one`;
+      const problem = id === undefined ? 'has no id' : `has the id ${quoted(id)}, which cannot be one`;
       const hint = 'Write "id" among its properties: lower-case letters a–z, digits and single hyphens.';
       say('error', [...at, 'id'], 'place-id', `This place ${problem}, and is left out.`, hint);
       return undefined;
@@ -44,7 +44,7 @@ function wordsOf(id: string, properties: unknown, at: JsonPath, say: Say): Recor
   const kind = member('kind') ?? 'town';
   const isKind = typeof kind === 'string' && kinds.includes(kind);
   if (!isKind) {
-    const message = `${brief(kind)} is not a kind of place; "${id}" is drawn as a town.`;
+    const message = `${quoted(kind)} is not a kind of place; "${id}" is drawn as a town.`;
     say('warning', [...at, 'kind'], 'value-unknown', message, didYouMean(asText(kind), kinds));
   }
   const alt = member('alt');
@@ -92,9 +92,4 @@ function entriesOf(value: unknown): [string, unknown][] | undefined {
 
 function isName(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '';
-}
-
-function brief(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : asText(value);
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }
