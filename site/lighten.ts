@@ -24,7 +24,8 @@ const styleLinks = /<link rel="stylesheet" href="([^"]+)"[^>]*>/g;
 const scriptPreloads =
   /<link rel="(?:preload|modulepreload)" as="script"[^>]*>|<link rel="preconnect"[^>]*>/g;
 const frameworkScripts = /<script(?![^>]*application\/ld\+json)[^>]*>[\s\S]*?<\/script>/g;
-const placeholders = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$-->/g;
+/** What the framework leaves for its scripts: places of parts that come later, and the seams of texts. */
+const placeholders = /<div hidden=""><!--\$--><!--\/\$--><\/div>|<!--\/?\$-->|<!-- -->/g;
 /** Those with files; faces that stand in are the system's own. */
 const webFaces = /@font-face\s*\{[^}]*\burl\([^}]*\}/g;
 const livePage = /<main class="([a-z]+)\b[^>]* data-slug="([^"]+)"/;

@@ -52,6 +52,14 @@ test('lighten(html) drops scripts and their preloads, and keeps data for machine
   expect(html).toBe(`<html><head></head><body>${data}</body></html>`);
 });
 
+test('lighten(html) joins the texts that the framework keeps apart, and leaves what was written', () => {
+  const html = lighten(
+    '<html><body><p>Map<!-- --> of<!-- --> <b>Syunik</b></p>&lt;!-- --&gt;</body></html>',
+    options,
+  );
+  expect(html).toContain('<body><p>Map of <b>Syunik</b></p>&lt;!-- --&gt;</body>');
+});
+
 test('lighten(html) of a story asks for module and scenes behind the text, and runs its first script before', () => {
   const page =
     '<html><head></head><body><main class="story" lang="en" data-slug="aras" data-base="/maps"></main></body></html>';
