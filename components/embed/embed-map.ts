@@ -2,6 +2,7 @@ import type { LiveData } from '../map/live-data.ts';
 import { openMap, type OpenedMap } from '../map/open-map.ts';
 import { sceneAt } from '../../geo/scene/scene-at.ts';
 import type { Borrower, Loan } from '../story/follow-map.ts';
+import { mapScreen, type MapScreen } from '../story/map-screen.ts';
 import { mayGoLive } from '../story/may-go-live.ts';
 import { measureFrame, type Reading } from '../story/scroller.ts';
 import { uncover, type Uncover } from '../story/uncover.ts';
@@ -23,6 +24,7 @@ const AWAY_MS = 1500;
 
 interface Begun extends OpenedMap {
   readonly cover: Uncover;
+  readonly screen: MapScreen;
 }
 
 interface EmbedMapOptions {
@@ -52,12 +54,8 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
   let closing: ReturnType<typeof setTimeout> | undefined;
   const now = (): Reading => ({ position, frame: measureFrame(stage) });
   const pictureIn = ({ scenes }: LiveData) => sceneAt(scenes, position, now().frame);
-  const draw = () => {
-    if (!begun || borrower || !alive) return;
-    const picture = pictureIn(begun.data);
-    begun.live.show(picture);
-    begun.labels.show(picture, now().frame);
-    begun.cover.check(picture);
+  const draw = (isCut = false) => {
+    if (begun && !borrower && alive) begun.screen.show(pictureIn(begun.data), now().frame, isCut);
   };
   /** What the steps next to this one show is fetched ahead, so that the way there can be seen. */
   const lookAround = () => {
@@ -72,6 +70,7 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
     opening = undefined;
     if (!begun || borrower) return;
     begun.cover.end();
+    begun.screen.letGo();
     stage.removeAttribute('data-live');
     begun.labels.remove();
     begun.live.remove();
@@ -100,7 +99,7 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
         isAlive: () => alive,
         onMissing: () => undefined,
       });
-      begun = { ...opened, cover };
+      begun = { ...opened, cover, screen: mapScreen({ ...opened, stage, cover }) };
       const { width, height } = now().frame;
       if (width !== frame.width || height !== frame.height) opened.live.resize();
       stage.toggleAttribute('data-live', alive);
@@ -145,13 +144,14 @@ export function embedMap(options: EmbedMapOptions): EmbedMap {
       target = index;
       if (travel && begun && Math.abs(target - position) <= 1.5) return fly(position, performance.now());
       position = index;
-      draw();
+      draw(true);
       lookAround();
     },
     lend(to) {
       if (!begun || !alive) throw new Error('embedMap.lend(): there is no live map now');
       cancelAnimationFrame(flight);
       borrower = to;
+      begun.screen.letGo();
       stage.toggleAttribute('data-live', true);
       const giveBack = () => {
         borrower = undefined;

@@ -1,9 +1,13 @@
 const FADE_MS = 260;
 
-/** Lays the picture before a cut over the one after it, and lets it fade. `stage` has the map's `.canvas`. */
-export function fadeOver(stage: HTMLElement, before: HTMLCanvasElement): void {
-  before.className = 'fading';
-  stage.querySelector('.canvas')?.append(before);
-  requestAnimationFrame(() => before.classList.add('gone'));
-  setTimeout(() => before.remove(), FADE_MS * 2);
+/** Lays a picture over the map, where it stands until it is told to fade. `stage` has the map's `.canvas`. */
+export function layOver(stage: HTMLElement, picture: HTMLCanvasElement): { fade(): void } {
+  picture.className = 'fading';
+  stage.querySelector('.canvas')?.append(picture);
+  return {
+    fade() {
+      requestAnimationFrame(() => picture.classList.add('gone'));
+      setTimeout(() => picture.remove(), FADE_MS * 2);
+    },
+  };
 }

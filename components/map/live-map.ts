@@ -14,6 +14,8 @@ export interface LiveMap {
   give(source: string, data: FeatureCollection): void;
   /** Resolves when everything given so far is drawn. Rejects when that fails, as without a worker. */
   drawn(): Promise<void>;
+  /** Resolves at the first frame, of a camera that may be moving, that lacks nothing; never when none is drawn any more. */
+  whole(): Promise<void>;
   /** A copy of what is on the screen now, to fade out over the next picture. */
   snapshot(): HTMLCanvasElement;
   recolour(scheme: Scheme): void;
@@ -145,6 +147,16 @@ export async function startLiveMap({
       fill(source, data);
     },
     drawn,
+    whole: () =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!map.loaded() || !map.areTilesLoaded()) return;
+          map.off('render', look);
+          resolve();
+        };
+        map.on('render', look);
+        map.triggerRepaint();
+      }),
     snapshot() {
       map.redraw();
       const canvas = map.getCanvas();

@@ -1,7 +1,7 @@
 import type { Frame } from '../../geo/scene/camera.ts';
 import { sceneAt } from '../../geo/scene/scene-at.ts';
-import { fadeOver } from '../map/fade-over.ts';
 import type { Loan, MapFollower } from '../story/follow-map.ts';
+import { mapScreen } from '../story/map-screen.ts';
 import type { Reading } from '../story/scroller.ts';
 import { uncover } from '../story/uncover.ts';
 
@@ -47,12 +47,8 @@ export function slideMap({ stage, map, step, frame: first, enlarged, isStill }: 
   });
   const { live, labels, sources, data } = loan;
   const cover = uncover({ stage, map: live, sources, isAlive: () => alive, onMissing: () => undefined });
-  const draw = () => {
-    const picture = sceneAt(data.scenes, position, frame);
-    live.show(picture);
-    labels.show(picture, frame);
-    if (alive) cover.check(picture);
-  };
+  const screen = mapScreen({ stage, live, labels, cover });
+  const draw = (isCut = false) => screen.show(sceneAt(data.scenes, position, frame), frame, isCut);
   const tick = (now: number) => {
     const share = Math.min(1, (now - began) / lasts);
     position = from + (target - from) * ease(share);
@@ -72,9 +68,8 @@ export function slideMap({ stage, map, step, frame: first, enlarged, isStill }: 
       const way = Math.abs(next - position);
       target = next;
       if (isStill() || way > 1.5) {
-        if (alive && stage.hasAttribute('data-live')) fadeOver(stage, live.snapshot());
         position = next;
-        return draw();
+        return draw(true);
       }
       from = position;
       began = performance.now();
@@ -90,6 +85,7 @@ export function slideMap({ stage, map, step, frame: first, enlarged, isStill }: 
     end(reading) {
       stop();
       cover.end();
+      screen.letGo();
       live.enlarge(1);
       loan.giveBack(reading);
     },

@@ -1,10 +1,10 @@
-import { fadeOver } from '../map/fade-over.ts';
 import { releaseStillsAround } from '../map/hold-stills.ts';
 import type { LiveData } from '../map/live-data.ts';
 import type { LiveMap } from '../map/live-map.ts';
 import { openMap, type OpenedMap } from '../map/open-map.ts';
 import { sceneAt, type Picture } from '../../geo/scene/scene-at.ts';
 import type { Scheme } from '../../geo/style/palette.ts';
+import { mapScreen } from './map-screen.ts';
 import { mayGoLive, STILLS_NOTE } from './may-go-live.ts';
 import type { Reader, Reading } from './scroller.ts';
 import { uncover } from './uncover.ts';
@@ -44,6 +44,8 @@ interface FollowOptions {
   readonly order?: readonly number[];
 }
 
+/** So many steps from one frame to the next are a jump; slow phones come over less than that between two frames of a scroll. */
+const CUT_STEPS = 1.5;
 const PART_NOTE = 'Part of the map could not be loaded.';
 
 /**
@@ -94,28 +96,30 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       if (lacks) void bringRest();
     };
     const cover = uncover({ stage, map, sources, isAlive: () => alive, onMissing, onSeen });
-    let step = -1;
+    const screen = mapScreen({ stage, live: map, labels, cover });
     let shown: Reading | undefined;
-    const draw = (picture: Picture) => {
-      if (isStill() && step !== -1 && step !== picture.step) fadeOver(stage, map.snapshot());
-      step = picture.step;
-      map.show(picture);
-      labels.show(picture, reading.frame);
-      if (alive) cover.check(picture);
-    };
+    const isCut = (from: Reading, to: Reading) =>
+      isStill()
+        ? Math.round(from.position) !== Math.round(to.position)
+        : Math.abs(from.position - to.position) >= CUT_STEPS;
     const follow = (next: Reading) => {
       if (borrower) return;
       // At a card the map rests while the page goes on.
       const isShown = next.position === shown?.position && next.frame === shown.frame;
       if (isShown && stage.hasAttribute('data-live')) return;
-      if (next.frame.width !== reading.frame.width || next.frame.height !== reading.frame.height)
+      const { width, height } = reading.frame;
+      const isResized = next.frame.width !== width || next.frame.height !== height;
+      if (isResized) {
         map.resize();
+        screen.letGo();
+      }
+      const cut = shown !== undefined && !isResized && isCut(shown, next);
       reading = shown = next;
-      draw(pictureOf(reading));
+      screen.show(pictureOf(reading), reading.frame, cut);
     };
     comeBack = () => {
       if (lacks) say(PART_NOTE);
-      if (!borrower) return draw(pictureOf(reading));
+      if (!borrower) return screen.show(pictureOf(reading), reading.frame, false);
       stage.toggleAttribute('data-live', true);
       if (!lacks) say('');
       borrower.redraw();
@@ -146,6 +150,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       follow,
       lend(to) {
         borrower = to;
+        screen.letGo();
         stage.toggleAttribute('data-live', alive);
         const giveBack = (now: Reading) => {
           borrower = shown = undefined;
@@ -157,6 +162,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       end() {
         dark.removeEventListener('change', onScheme);
         cover.end();
+        screen.letGo();
         stage.removeAttribute('data-live');
         labels.remove();
         map.remove();

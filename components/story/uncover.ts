@@ -9,6 +9,8 @@ const RETRY_MS = 5000;
 export interface Uncover {
   /** To be called for every new picture. */
   check(picture: Picture): void;
+  /** The picture takes long to be drawn, though all of it is there. */
+  hide(): void;
   end(): void;
 }
 
@@ -52,11 +54,16 @@ export function uncover(options: UncoverOptions): Uncover {
   };
   return {
     check(picture) {
+      if (!isAlive()) return;
       wanted = picture;
       const whole = sources.has(picture);
       if (!whole) stage.toggleAttribute('data-live', false);
       if (busy || stage.hasAttribute('data-live')) return;
       if (whole || performance.now() >= retryAt) void lift();
+    },
+    hide() {
+      stage.toggleAttribute('data-live', false);
+      if (!busy) void lift();
     },
     end() {
       ended = true;

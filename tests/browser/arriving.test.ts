@@ -3,15 +3,20 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { expect, test } from 'vitest';
 import { hasLetters, holdLetters } from './driver/hold-letters.ts';
-import { drawn, flagship, goLive, openStory, scrollTo, stepOffsets } from './driver/open-story.ts';
+import {
+  drawn,
+  flagship,
+  goLive,
+  openStory,
+  scrollTo,
+  stepOffsets,
+  wholeStory,
+} from './driver/open-story.ts';
 import { shareDiffering } from './parity/share-differing.ts';
 
 const patient = { timeout: 120_000 };
 const phone = [412, 732] as const;
 const ids = flagship().steps.map(({ id }) => id);
-const layersWithFiles = Object.entries(flagship().layers).flatMap(([id, { kind }]) =>
-  kind === 'tie' ? [] : [id],
-);
 const drawings = (requests: readonly string[]) =>
   requests.flatMap((url) => /steps\/([\w-]+)\.ground\.svg$/.exec(url)?.[1] ?? []);
 /** The map library never comes. */
@@ -114,11 +119,7 @@ test('printed while the map is live, every step has its drawing', patient, async
 test('while the map is live no drawing is asked for, however far the reader scrolls', patient, async () => {
   const { page, requests } = await openStory({ size: phone });
   await goLive(page);
-  const fetched = () =>
-    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()));
-  const files = layersWithFiles.map((id) => `${id}.geojson`);
-  await expect.poll(fetched, { timeout: 60_000 }).toEqual(expect.arrayContaining(files));
-  await drawn(page);
+  await wholeStory(page);
   const asked = () => page.locator('.still[data-wanted]').count();
   const before = [await asked(), drawings(requests)];
   for (const top of await stepOffsets(page)) await scrollTo(page, top);

@@ -10,6 +10,7 @@ import {
   small,
   stepIds,
   stepOffsets,
+  wholeStory,
 } from './driver/open-story.ts';
 
 test('the map is drawn in the very frame that shows the page scrolled', patient, async () => {
@@ -95,3 +96,48 @@ test('the address waits for a frame without scrolling, however long frames take'
   expect(changes).toBe(0);
   await expect.poll(() => new URL(page.url()).hash).toBe(`#${stepIds[5]}`);
 });
+
+test(
+  'after a jump the map before stands, names and all, until the one that is jumped to is drawn',
+  patient,
+  async () => {
+    const { page } = await openLive({ size: small });
+    await wholeStory(page);
+    const offsets = await stepOffsets(page);
+    // There and back, over more than one step each time.
+    const ways = [stepIds.indexOf('syunik'), stepIds.length - 1, 0, stepIds.indexOf('drills-2022')];
+    for (const index of ways) {
+      const seen = await page.evaluate(async (top) => {
+        const { map } = window.araxes;
+        const stage = document.querySelector('.stage');
+        const namesNow = () =>
+          [...document.querySelectorAll('.live-labels > :not([hidden])')].map((name) => name.textContent);
+        const before = namesNow().join();
+        const bare: string[] = [];
+        let waited = 0;
+        const latest = performance.now() + 5000;
+        const look = () => {
+          const stands = stage?.querySelector('.fading:not(.gone)');
+          if (stands) waited++;
+          if (map.areTilesLoaded() || !stage?.hasAttribute('data-live')) return;
+          if (!stands) bare.push('ground');
+          if (namesNow().join() !== before) bare.push('names');
+        };
+        map.on('render', look);
+        window.scrollTo({ top, behavior: 'instant' });
+        await new Promise<void>((done) => {
+          const wait = () =>
+            (waited > 0 || performance.now() > latest) &&
+            !stage?.querySelector('.fading') &&
+            stage?.hasAttribute('data-live')
+              ? done()
+              : requestAnimationFrame(wait);
+          requestAnimationFrame(wait);
+        });
+        map.off('render', look);
+        return { bare, isNew: namesNow().join() !== before };
+      }, offsets[index] ?? 0);
+      expect(seen, stepIds[index]).toEqual({ bare: [], isNew: true });
+    }
+  },
+);

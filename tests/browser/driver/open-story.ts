@@ -74,7 +74,7 @@ export async function openLive(options: StoryOptions = {}): Promise<OpenPage> {
   return opened;
 }
 
-/** Waits until the page has stopped scrolling and has told the map; returns where it stopped. */
+/** Waits until the page has stopped scrolling and shows the picture of where it stopped; returns that offset. */
 export function settle(page: Page): Promise<number> {
   return page.evaluate(comeToRest);
 }
@@ -86,7 +86,9 @@ async function comeToRest(): Promise<number> {
   let before = window.scrollY;
   while (quiet < 4) {
     await frame();
-    quiet = window.scrollY === before ? quiet + 1 : 0;
+    // After a jump the picture before it stands until the next one is drawn.
+    const stands = document.querySelector('.stage .fading:not(.gone)') !== null;
+    quiet = window.scrollY === before && !stands ? quiet + 1 : 0;
     before = window.scrollY;
   }
   return window.scrollY;
@@ -107,6 +109,17 @@ export function drawn(page: Page): Promise<void> {
         window.araxes.map.triggerRepaint();
       }),
   );
+}
+
+/** Waits until the map has fetched all that the story shows, and has drawn what it shows now. */
+export async function wholeStory(page: Page): Promise<void> {
+  const files = Object.entries(flagship().layers).flatMap(([id, { kind }]) =>
+    kind === 'tie' ? [] : [`${id}.geojson`],
+  );
+  const fetched = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()));
+  await expect.poll(fetched, { timeout: 60_000 }).toEqual(expect.arrayContaining(files));
+  await drawn(page);
 }
 
 /** Offsets just past the beginning of each step's section, on whole pixels: there each still fills the stage and its step is being read. */
