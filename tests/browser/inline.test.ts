@@ -30,6 +30,8 @@ test(
     await live(page);
     await scrollToStep(page, 'exclave');
     await expect.poll(() => activeStep(page)).toBe('exclave');
+    // After a jump the picture before it stands, names and all, until the next one is drawn.
+    await expect.poll(() => page.locator('araxes-story .fading').count(), { timeout: 10_000 }).toBe(0);
     const there = await namesOf(page);
     await scrollToStep(page, 'drills-2022');
     await expect.poll(() => activeStep(page)).toBe('drills-2022');
