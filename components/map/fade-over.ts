@@ -6,7 +6,9 @@ export function layOver(stage: HTMLElement, picture: HTMLCanvasElement): { fade(
   stage.querySelector('.canvas')?.append(picture);
   return {
     fade() {
-      requestAnimationFrame(() => picture.classList.add('gone'));
+      // Its style must be known before it changes: otherwise it goes at once.
+      void getComputedStyle(picture).opacity;
+      picture.classList.add('gone');
       setTimeout(() => picture.remove(), FADE_MS * 2);
     },
   };

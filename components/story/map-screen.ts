@@ -4,8 +4,8 @@ import type { Frame } from '../../geo/scene/camera.ts';
 import type { Picture } from '../../geo/scene/scene-at.ts';
 import type { Uncover } from './uncover.ts';
 
-/** What is not drawn by then is better seen on the drawing of the step. */
-const LONGEST_HOLD_MS = 700;
+/** A picture that is not drawn by then is better seen as far as it is than the one before. */
+const LONGEST_HOLD_MS = 2000;
 
 /** Ground and names of a live map, shown as one. */
 export interface MapScreen {
@@ -38,10 +38,7 @@ export function mapScreen({ stage, live, labels, cover }: MapScreenOptions): Map
   const hold = () => {
     const held = (before = layOver(stage, live.snapshot()));
     void live.whole().then(() => before === held && letGo());
-    timer = setTimeout(() => {
-      if (stage.hasAttribute('data-live')) cover.hide();
-      letGo();
-    }, LONGEST_HOLD_MS);
+    timer = setTimeout(letGo, LONGEST_HOLD_MS);
   };
   return {
     show(picture, frame, isCut) {

@@ -9,8 +9,6 @@ const RETRY_MS = 5000;
 export interface Uncover {
   /** To be called for every new picture. */
   check(picture: Picture): void;
-  /** The picture takes long to be drawn, though all of it is there. */
-  hide(): void;
   end(): void;
 }
 
@@ -60,10 +58,6 @@ export function uncover(options: UncoverOptions): Uncover {
       if (!whole) stage.toggleAttribute('data-live', false);
       if (busy || stage.hasAttribute('data-live')) return;
       if (whole || performance.now() >= retryAt) void lift();
-    },
-    hide() {
-      stage.toggleAttribute('data-live', false);
-      if (!busy) void lift();
     },
     end() {
       ended = true;
