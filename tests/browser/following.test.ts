@@ -113,12 +113,22 @@ test(
         const namesNow = () =>
           [...document.querySelectorAll('.live-labels > :not([hidden])')].map((name) => name.textContent);
         const before = namesNow().join();
+        const isNameOnTop = () => {
+          const texts = stage?.querySelectorAll<SVGElement>('.live-labels > .name:not([hidden]) text') ?? [];
+          const before = stage?.querySelector<HTMLElement>('.fading');
+          if (before) before.style.pointerEvents = 'auto';
+          return [...texts].some((text) => {
+            text.style.pointerEvents = 'auto';
+            const { x, y, width, height } = text.getBoundingClientRect();
+            return document.elementFromPoint(x + width / 2, y + height / 2)?.closest('.live-labels');
+          });
+        };
         const bare: string[] = [];
         let waited = 0;
         const latest = performance.now() + 5000;
         const look = () => {
           const stands = stage?.querySelector('.fading:not(.gone)');
-          if (stands) waited++;
+          if (stands && waited++ === 0 && !isNameOnTop()) bare.push('covered names');
           if (map.areTilesLoaded() || !stage?.hasAttribute('data-live')) return;
           if (!stands) bare.push('ground');
           if (namesNow().join() !== before) bare.push('names');
