@@ -11,6 +11,7 @@ import { nginxSample } from './nginx.ts';
 import { writeOfflineLists } from './offline-lists.ts';
 import { bundle } from './bundle.ts';
 import { lighten, type LightenOptions } from './lighten.ts';
+import { plainBytes } from './plain-bytes.ts';
 import { unusedFiles } from './prune.ts';
 import { subsetFonts } from './subset-fonts.ts';
 
@@ -68,7 +69,7 @@ async function finishPages(
   await inTurns(pages, async (page) => {
     const html = lighten(await readFile(join(out, page), 'utf8'), { ...light, styleSheet });
     problems.push(...styleProblems(html).map((problem) => `${page}: ${problem.slice(0, 120)}`));
-    await writeFile(join(out, page), withPolicy(html));
+    await writeFile(join(out, page), withPolicy(plainBytes(html)));
   });
   if (problems.length > 0)
     throw new Error(

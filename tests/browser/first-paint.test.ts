@@ -60,9 +60,27 @@ test.each([
   expect(await page.evaluate(isEarly)).toBe(early);
 });
 
-test('a page asks for the map library before its first words, and for nothing else', async () => {
-  const { page } = await openPage(await serveInPieces('<div class="timeline-track"'), { size: [412, 732] });
-  expect(await page.evaluate(askedFirst)).toEqual([expect.stringMatching(/^maplibre-gl-[\w-]+\.js$/)]);
+/** Notes whether a frame was drawn when the page asks for the map library. */
+const NOTE_ASKING = `
+  requestAnimationFrame(() => setTimeout(() => (window.isDrawn = true)));
+  new MutationObserver((changes) => {
+    for (const link of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+      if (link.rel === 'modulepreload' && link.href.includes('/maplibre-gl-'))
+        window.askedWhenDrawn ??= window.isDrawn === true;
+  }).observe(document, { childList: true, subtree: true });`;
+
+test('a page asks for nothing until its words are drawn, and then for the map library at once', async () => {
+  const { page } = await openPage('about:blank', { size: [412, 732] });
+  await page.addInitScript(NOTE_ASKING);
+  await page.goto(await serveInPieces('<div class="timeline-track"'), { waitUntil: 'load' });
+  expect(await page.evaluate('window.askedWhenDrawn')).toBe(true);
+  const others = (await page.evaluate(askedFirst)).filter((file) => !/^maplibre-gl-[\w-]+\.js$/.test(file));
+  expect(others).toEqual([]);
+});
+
+test('a page is single bytes, which browsers read fastest', async () => {
+  const html = await (await fetch(new URL(STORY_PATH, inject('siteUrl')))).text();
+  expect(html.match(/[^\0-\x7f]/gu) ?? []).toEqual([]);
 });
 
 test('the names of the fonts mean nothing to the system, which would show its own until they arrive', async () => {
