@@ -38,12 +38,12 @@ export const ALL_FRAMES: readonly Frame[] = [
   EMBED,
 ];
 
-/** Windows of unusual shape: between them and the usual ones lie all of 320 to 2560 px, from 9:20 to 21:9. */
+/** Windows of unusual shape: between them and the usual ones lie all of 320 to 2560 px, from 9:20 to 3:1. */
 export const RARE_FRAMES: readonly Frame[] = [
-  [640, 274],
+  [640, 213],
   [640, 581],
-  [1310, 559],
-  [2560, 1097],
+  [1310, 437],
+  [2560, 853],
   [2560, 2327],
 ].map(([width = 0, height = 0]) => frameOf(width, height));
 

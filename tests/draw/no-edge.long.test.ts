@@ -7,10 +7,13 @@ import { ALL_FRAMES, RARE_FRAMES, stillShape } from '../../geo/draw/still.ts';
 import { flagship } from '../scene/flagship.ts';
 
 const { scenes } = flagship();
-const SIDES = [320, 390, 560, 639, 640, 720, 820, 1024, 1100, 1180, 1280, 1440, 1799, 1800, 2327, 2560];
+const SIDES = [
+  240, 280, 320, 390, 480, 560, 639, 640, 720, 820, 860, 940, 1024, 1100, 1180, 1280, 1440, 1799, 1800, 2327,
+  2560,
+];
 /** From a phone on end to the widest screens. */
 const windows = SIDES.flatMap((width) => SIDES.map((height) => [width, height] as const)).filter(
-  ([width, height]) => width / height >= 9 / 20 && width / height <= 21 / 9,
+  ([width, height]) => width >= 320 && width / height >= 9 / 20 && width / height <= 3,
 );
 
 /** The corners of a map of that size, in shares of the focus. */
