@@ -133,7 +133,7 @@ function enter(label: Label, room: Room, layer: HTMLElement, drawn: Map<string, 
   } else {
     const id = `${own}-${label.key.replaceAll(/[^\w-]/g, '-')}`;
     const text = element('text', { 'text-anchor': 'middle' });
-    text.append(element('textPath', { href: `#${id}`, startOffset: '50%' }, label.text));
+    text.append(element('textPath', { href: `#${id}`, startOffset: '50%' }, setText(label)));
     node.append(element('path', { id, fill: 'none' }), text);
   }
   layer.append(node);

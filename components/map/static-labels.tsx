@@ -59,7 +59,8 @@ function Curves({ scene, labels, room }: { scene: Scene; labels: readonly Label[
   const down = (ACROSS * scene.focus.height) / scene.focus.width;
   return (
     <svg className="curves" viewBox={`0 0 ${ACROSS} ${Math.round(down)}`} width="100%" height="100%">
-      {curves.map(({ key, text, look, path, em }, i) => {
+      {curves.map((label, i) => {
+        const { key, look, path, em } = label;
         const id = `${scene.id}-${room}-${i}`;
         const points = path.map((point) => {
           const [x, y] = shareOf(point, scene.focus);
@@ -70,7 +71,7 @@ function Curves({ scene, labels, room }: { scene: Scene; labels: readonly Label[
             <path id={id} d={`M${points.join('L')}`} fill="none" />
             <text fontSize={tenth((em / scene.focus.width) * ACROSS)} textAnchor="middle">
               <textPath href={`#${id}`} startOffset="50%">
-                {text}
+                {setText(label)}
               </textPath>
             </text>
           </g>

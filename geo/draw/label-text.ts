@@ -25,18 +25,22 @@ export function labelText(
         const id = `${prefix}${i}`;
         const d = points.map(([x, y]) => `${tenth(x)} ${tenth(y)}`).join('L');
         const fontSize = tenth(label.em * worldSizePx(camera.zoom));
-        return `<g class="name ${label.look}"><path id="${id}" d="M${d}" fill="none"/><text font-size="${fontSize}" text-anchor="middle"><textPath href="#${id}" startOffset="50%">${words}</textPath></text></g>`;
+        return `<g class="name ${label.look}"><path id="${id}" d="M${d}" fill="none"/><text font-size="${fontSize}"${tracked(label.look, fontSize)} text-anchor="middle"><textPath href="#${id}" startOffset="50%">${words}</textPath></text></g>`;
       }
       const [x, y] = points[0] ?? [0, 0];
       const { dx, dy, align, size: fontSize, underSize, underDy } = textOffset(label, 'roomy');
       const under = label.under
         ? `<tspan class="under" x="${tenth(x + dx)}" dy="${underDy}" font-size="${underSize}">${escapeXml(label.under)}</tspan>`
         : '';
-      const spacing = LOOKS[label.look].tracking * fontSize;
-      const tracked = spacing > 0 ? ` letter-spacing="${tenth(spacing)}"` : '';
-      return `<g class="name ${label.look}">${placeMark(label.look, x, y)}<text x="${tenth(x + dx)}" y="${tenth(y + dy)}" font-size="${fontSize}"${tracked} text-anchor="${align}">${words}${under}</text></g>`;
+      return `<g class="name ${label.look}">${placeMark(label.look, x, y)}<text x="${tenth(x + dx)}" y="${tenth(y + dy)}" font-size="${fontSize}"${tracked(label.look, fontSize)} text-anchor="${align}">${words}${under}</text></g>`;
     })
     .join('');
+}
+
+/** The tracking of a look that the sheet's own rules leave to it. */
+function tracked(look: Label['look'], sizePx: number): string {
+  const { tracking, font } = LOOKS[look];
+  return tracking > 0 && font !== 'serif' ? ` letter-spacing="${tenth(tracking * sizePx)}"` : '';
 }
 
 /** The mark of a town or a capital at a point; nothing for names without one. */

@@ -153,8 +153,12 @@ function name(
   if (label.kind === 'curve') {
     const length = lengthOf(points);
     const size = label.em * worldPx;
-    if (boxesAlong(points, type.width(label.text, { ...style, size }), size).length === 0) return '';
-    return `<g class="water">${type.along(label.text, (at) => pointAt(points, at), length, { ...style, size })}</g>`;
+    const words = setText(label);
+    if (boxesAlong(points, type.width(words, { ...style, size }), size).length === 0) return '';
+    const set = type.along(words, (at) => pointAt(points, at), length, { ...style, size });
+    return label.look === 'country'
+      ? `<g class="halo">${set}</g><g class="country">${set}</g>`
+      : `<g class="water">${set}</g>`;
   }
   const { dx, dy, align, size, underSize, underDy } = textOffset(label, room);
   const text = type.line(setText(label), x + dx, y + dy, { ...style, size, align });

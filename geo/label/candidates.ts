@@ -86,7 +86,7 @@ function riverOf(id: string): string {
   return id.replace(/-\d+$/, '');
 }
 
-/** For each country its name inside it and, for some, the one beside it that stands in. */
+/** For each country its name inside it and, for some, what stands in: the same along its land, and one beside it. */
 function countryNames({ names, ground }: Atlas, zoom: number): Candidate[][] {
   const shapes = (zoom >= NEAR_FROM_ZOOM ? ground['near:land'] : ground['far:land'])?.features ?? [];
   return names.features
@@ -100,13 +100,20 @@ function countryNames({ names, ground }: Atlas, zoom: number): Candidate[][] {
       const near = geometry.coordinates as [number, number];
       const shape = shapes.findLast((country) => contains(country.geometry, near));
       if (!shape) return [];
-      const { name, beside } = properties as { name: string; beside?: LngLat };
+      const { name, beside, along } = properties as { name: string; beside?: LngLat; along?: LngLat[] };
       const naming = { id: `country-${name}`, text: name, look: 'country' } as const;
-      const inside: Candidate = { ...naming, area: shape.geometry, near, side: 'inside', must: false };
+      const inside = { ...naming, area: shape.geometry, near, side: 'inside', must: false } as const;
+      const level: Candidate[] = along
+        ? [
+            { ...inside, clear: true },
+            { ...naming, id: `country-${name}-along`, path: along, standIn: true },
+            { ...inside, standIn: true },
+          ]
+        : [inside];
       const standIn: Candidate[] = beside
         ? [{ ...naming, id: `country-${name}-beside`, at: beside, anchors: ['left'], standIn: true }]
         : [];
-      return [[inside, ...standIn]];
+      return [[...level, ...standIn]];
     });
 }
 

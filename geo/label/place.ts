@@ -32,8 +32,12 @@ export type Candidate = Named &
         readonly near: LngLat;
         readonly side: 'inside' | 'outside';
         readonly must: boolean;
+        /** Only where no line strikes it. */
+        readonly clear?: true;
+        /** Only if the same text found no place before. */
+        readonly standIn?: true;
       }
-    | { readonly path: readonly LngLat[] }
+    | { readonly path: readonly LngLat[]; readonly standIn?: true }
   );
 
 type Along = Extract<Candidate, { readonly path: unknown }>;
@@ -67,7 +71,8 @@ export function place(
   const labels: Label[] = [];
   const isNamed = (candidate: Candidate) => labels.some(({ text }) => text === candidate.text);
   const nameAlong = (candidate: Along, fits: (box: Rect) => boolean, side: 'above' | 'below' = 'above') => {
-    for (const share of CURVE_SIZES) {
+    // A country is named otherwise where its name does not fit.
+    for (const share of candidate.look === 'country' ? [1] : CURVE_SIZES) {
       const size = LOOKS[candidate.look].size[room] * share;
       const label = along(candidate, camera, frame, size, fits, taken, side);
       if (!label) continue;
@@ -81,15 +86,16 @@ export function place(
     if ('at' in candidate && !holds(frame.free, dotBox(screen(candidate.at)))) continue;
     const size = LOOKS[candidate.look].size[room];
     if ('path' in candidate) {
-      const isRiver = LOOKS[candidate.look].rise > 0;
-      nameAlong(candidate, isRiver ? isClear : isFree);
+      const isRiver = candidate.look === 'river';
+      nameAlong(candidate, candidate.look === 'water' ? isFree : isClear);
       const parts = candidates.filter((other) => 'path' in other && other.text === candidate.text) as Along[];
       // Names stand along several parts of a river; where it would have none, one stands on the other bank.
       if (isRiver && candidate === parts.at(-1))
         for (const part of parts) if (!isNamed(part)) nameAlong(part, isClear, 'below');
       continue;
     }
-    const fits = isStandIn(candidate) ? isClear : isFree;
+    const mustBeClear = 'at' in candidate ? isStandIn(candidate) : candidate.clear;
+    const fits = mustBeClear ? isClear : isFree;
     const spot = best(spotsOf(candidate, screen, frame, size), candidate, size, fits, isStruck);
     if (!spot) continue;
     const { at, anchor, box } = spot;
@@ -106,12 +112,13 @@ export function place(
   }
   // Lines run through the name of a river only where it would have none.
   for (const candidate of candidates)
-    if ('path' in candidate && !isNamed(candidate)) nameAlong(candidate, isFree);
+    if ('path' in candidate && candidate.look !== 'country' && !isNamed(candidate))
+      nameAlong(candidate, isFree);
   return labels;
 }
 
 function isStandIn(candidate: Candidate): boolean {
-  return 'at' in candidate && candidate.standIn === true;
+  return 'standIn' in candidate && candidate.standIn === true;
 }
 
 interface Spot {

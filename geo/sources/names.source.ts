@@ -8,6 +8,8 @@ export interface CountryLabel {
   readonly maxZoom: number;
   /** A point off its coast: where the name does not fit the country, it ends there, on the water. */
   readonly beside?: readonly [lng: number, lat: number];
+  /** The line along its land on which the name is set where it has no level room. */
+  readonly along?: readonly (readonly [lng: number, lat: number])[];
 }
 
 /** The name of a sea, lake or river along the line on which it is set, first point to last. */
@@ -50,11 +52,32 @@ const COUNTRIES: Row[] = [
 /** Countries of the story that are narrower than their names on most of its maps. */
 const BESIDE: Readonly<Record<string, readonly [lng: number, lat: number]>> = { Israel: [34.35, 32.85] };
 
+/** Countries that are narrow, and not from west to east: where a level name has no room in them, it runs along them. */
+// prettier-ignore
+const ALONG: Readonly<Record<string, readonly (readonly [lng: number, lat: number])[]>> = {
+  Armenia: [[43.75, 40.95], [44.6, 40.45], [45.3, 39.8], [46.3, 39.15]],
+  Azerbaijan: [[46.1, 40.75], [47.6, 40.45], [49.2, 40.3]], Georgia: [[42.1, 42.3], [43.6, 42], [45.2, 41.5]],
+  Iraq: [[41.4, 35.1], [43.6, 33.5], [45.9, 31.5]], Israel: [[34.85, 30.2], [34.95, 31.4], [35.3, 32.8]],
+  Lebanon: [[35.35, 33.3], [35.75, 33.9], [36.3, 34.4]], Jordan: [[35.6, 30.2], [36.4, 31.1], [37.4, 31.9]],
+  Kyrgyzstan: [[72.6, 41.3], [74.8, 41.7], [77.6, 42]], Tajikistan: [[68.8, 38.4], [70.9, 38.6], [73.6, 38.2]],
+  Italy: [[9.6, 45], [12.3, 43.1], [15.6, 40.9]], Norway: [[7.6, 60], [10.6, 62.4], [13.4, 65.6]],
+  Sweden: [[13.8, 58.2], [15.4, 61.4], [18.6, 65.2]], Finland: [[23.8, 61.4], [26.2, 63.4], [27.2, 66.4]],
+};
+
 /** Country names, some twice: once for the whole country and once for the part near the story. */
 export const COUNTRY_LABELS: readonly CountryLabel[] = COUNTRIES.map(
   ([name, lng, lat, rank, minZoom, maxZoom]) => {
     const beside = BESIDE[name];
-    return { name, at: [lng, lat], rank, minZoom, maxZoom, ...(beside ? { beside } : {}) };
+    const along = ALONG[name];
+    return {
+      name,
+      at: [lng, lat],
+      rank,
+      minZoom,
+      maxZoom,
+      ...(beside ? { beside } : {}),
+      ...(along ? { along } : {}),
+    };
   },
 );
 

@@ -69,6 +69,30 @@ test('drawPoster(tiny map) is the golden poster', () => {
   expectGolden('poster', draw().trimEnd());
 });
 
+test('drawPoster(poster) sets a country along its land in capitals, on a halo of its own', () => {
+  const path: [number, number][] = [
+    [44.2, 39.4],
+    [46.6, 39],
+  ];
+  const along = (look: 'country' | 'water'): Label => ({
+    kind: 'curve',
+    key: look,
+    text: 'Iran',
+    look,
+    path,
+    em: 14 / worldSizePx(5.6),
+  });
+  const groups = (look: 'country' | 'water') =>
+    [...draw({ labels: [along(look)] }).matchAll(/<g class="(halo|country|water)">(.*?)<\/g>/g)].map(
+      ([, name, letters = '']) => [name, letters.split('<').length - 1],
+    );
+  expect(groups('water')).toEqual([['water', 4]]);
+  expect(groups('country')).toEqual([
+    ['halo', 4],
+    ['country', 4],
+  ]);
+});
+
 test('drawPoster(poster) is the same bytes for the same input', () => {
   expect(drawPoster(structuredClone(POSTER), flags)).toBe(draw());
 });

@@ -169,6 +169,31 @@ test('candidatesOf(step) lets a name off the coast stand in for that of a countr
   expect(new Set(found.map(({ id }) => id)).size).toBe(3);
 });
 
+test('candidatesOf(step) lets a name along a country stand in for a level one that lines would strike', () => {
+  const along = [
+    [1, 31],
+    [3, 33],
+  ];
+  const slanted = country('Slanted', 2, 1);
+  Object.assign(slanted.properties ?? {}, { along });
+  const names = collection(slanted, country('Second', 7, 2));
+  const found = candidatesOf(
+    { places: [], strength: {} },
+    { layers: {} },
+    { ...atlas, names },
+    {},
+    4,
+    'roomy',
+  );
+  expect(found).toMatchObject([
+    { text: 'Slanted', side: 'inside', clear: true },
+    { text: 'Slanted', look: 'country', path: along, standIn: true },
+    { text: 'Slanted', side: 'inside', standIn: true },
+    { text: 'Second', side: 'inside' },
+  ]);
+  expect(found[3]).not.toHaveProperty('clear');
+});
+
 test('candidatesOf(step) names fewer countries where there is little room', () => {
   const many: Atlas = {
     ...atlas,

@@ -7,8 +7,13 @@ const WEIGHTS = { sans: '500', bold: '600', serif: '400' } as const;
 
 test.each(Object.keys(LOOKS) as Look[])('LOOKS.%s measures what the style sheet sets', (look) => {
   const { size, tracking, font } = LOOKS[look];
-  const narrow = valuesOf('map/map.css', `.narrow .name.${look} text`);
-  const set = { ...valuesOf('map/map.css', '.name text'), ...valuesOf('map/map.css', `.name.${look} text`) };
+  const of = (under: string) => ({
+    ...valuesOf('map/map.css', `${under}.name.${look} text`),
+    // Names of countries have a size here only where they stand level.
+    ...valuesOf('map/map.css', `${under}.name.${look} .set text`),
+  });
+  const narrow = of('.narrow ');
+  const set = { ...valuesOf('map/map.css', '.name text'), ...of('') };
   // Names along waters have their size from the curve that they are set on.
   const sized = font === 'serif' ? [undefined, undefined] : [`${size.roomy}px`, `${size.narrow}px`];
   expect([set['font-size'], { ...set, ...narrow }['font-size']]).toEqual(sized);

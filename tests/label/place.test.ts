@@ -165,6 +165,40 @@ test('place(candidates, lines) sets a river on the bank where no line strikes it
   expect(bank(north, south)).toBeCloseTo(-0.8 * size, 0);
 });
 
+test('place(candidates, lines) sets a country along its land where it has no level room, on a line only if it must', () => {
+  const country = (width: number, ...course: [number, number][]): Candidate[] => {
+    const land = { ...area('Lebanon', 200, 150, width, 200, 'inside'), look: 'country' } as const;
+    return [
+      { ...land, clear: true } as Candidate,
+      { ...river('Lebanon', ...course), look: 'country', standIn: true } as Candidate,
+      { ...land, standIn: true } as Candidate,
+    ];
+  };
+  const kinds = (candidates: Candidate[], ...lines: [number, number][][]) => {
+    const ground = lines.map((line) => line.map(([x, y]) => under(x, y)));
+    return place(candidates, camera, frame, ROOM, [], ground).map(({ kind, look }) => [kind, look]);
+  };
+  const slanted: [number, number][] = [
+    [205, 340],
+    [225, 250],
+    [235, 160],
+  ];
+  const border: [number, number][] = [
+    [205, 155],
+    [235, 345],
+  ];
+  const level = Array.from({ length: 20 }, (_, i): [number, number][] => [
+    [250, 150 + 10 * i],
+    [400, 150 + 10 * i],
+  ]);
+  expect(kinds(country(160, ...slanted))).toEqual([['point', 'country']]);
+  expect(kinds(country(40, ...slanted))).toEqual([['curve', 'country']]);
+  expect(kinds(country(40, [205, 340], [210, 330]))).toEqual([]);
+  expect(kinds(country(40, ...slanted), border)).toEqual([]);
+  expect(kinds(country(160, ...slanted), ...level)).toEqual([['curve', 'country']]);
+  expect(kinds(country(160, ...slanted), ...level, border)).toEqual([['point', 'country']]);
+});
+
 test('place(candidates) leaves out a river shorter than its name', () => {
   expect(named([river('Hakari', [100, 300], [115, 300])])).toEqual([]);
 });
