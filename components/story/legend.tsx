@@ -1,5 +1,6 @@
 import type { Layer, Step, Story } from '../../geo/story/story.ts';
 import { dashed, hatched, hollow } from '../../geo/style/overlay.ts';
+import { OUTLINE_POWER } from '../../geo/style/strength.ts';
 
 /** What the layers of a step's map mean, and how sure their shapes are: exactly the layers that are drawn. */
 export function Legend({ story, step }: { story: Story; step: Step }) {
@@ -34,13 +35,16 @@ const FAINTEST = 0.45;
 /** A small drawing of how a layer looks on the map. */
 export function Swatch({ layer, strength = 1 }: { layer: Layer; strength?: number }) {
   const look = `swatch tone-${layer.tone}`;
+  const faint = (share: number) => (strength < 1 ? { opacity: share } : {});
+  const whole = faint(Math.max(FAINTEST, strength));
+  const isOutlined = layer.kind === 'area' && !hatched(layer);
   const frame = {
     className: look,
     'aria-hidden': true,
     width: 26,
     height: 14,
     viewBox: '0 0 26 14',
-    ...(strength < 1 ? { opacity: Math.max(FAINTEST, strength) } : {}),
+    ...(isOutlined ? {} : whole),
   } as const;
   if (layer.kind === 'point') {
     return (
@@ -58,11 +62,18 @@ export function Swatch({ layer, strength = 1 }: { layer: Layer; strength?: numbe
   }
   return (
     <svg {...frame}>
-      <rect className="wash" x="1" y="1" width="24" height="12" />
-      {hatched(layer) ? (
-        <path className="hatch" d="M1 9L9 1M1 13L13 1M5 13L17 1M9 13L21 1M13 13L25 1M17 13L25 5M21 13L25 9" />
+      <rect className="wash" x="1" y="1" width="24" height="12" {...(isOutlined ? whole : {})} />
+      {isOutlined ? (
+        <rect
+          className="edge"
+          x="1"
+          y="1"
+          width="24"
+          height="12"
+          {...faint(Math.round(100 * strength ** OUTLINE_POWER) / 100)}
+        />
       ) : (
-        <rect className="edge" x="1" y="1" width="24" height="12" />
+        <path className="hatch" d="M1 9L9 1M1 13L13 1M5 13L17 1M9 13L21 1M13 13L25 1M17 13L25 5M21 13L25 9" />
       )}
     </svg>
   );

@@ -1,8 +1,12 @@
-import type { LayerSpecification, SourceSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  SourceSpecification,
+} from '@maplibre/maplibre-gl-style-spec';
 import type { Layer } from '../story/story.ts';
 import { emptySource } from './empty-source.ts';
 import type { Palette } from './palette.ts';
-import { strengthOf } from './strength.ts';
+import { outlineStrengthOf, strengthOf } from './strength.ts';
 
 /** The id of the source that holds the hatching of an approximate area. No layer id has a colon in it. */
 export function hatchSource(id: string): string {
@@ -74,8 +78,8 @@ export function overlayLayers(id: string, layer: Layer, palette: Palette): Layer
 function area(id: string, color: string, palette: Palette): LayerSpecification[] {
   return [
     { id: `${id}:fill`, type: 'fill', source: id, paint: fillPaint(id, color, 0.14) },
-    outline(`${id}:casing`, id, palette.casing, 3.6, 0.7),
-    outline(`${id}:line`, id, color, 1.7, 1),
+    stroke(`${id}:casing`, id, palette.casing, 3.6, outlineStrengthOf(id, 0.7)),
+    stroke(`${id}:line`, id, color, 1.7, outlineStrengthOf(id)),
   ];
 }
 
@@ -95,32 +99,32 @@ function fillPaint(id: string, color: string, opacity: number) {
   return { 'fill-color': color, 'fill-opacity': strengthOf(id, opacity), 'fill-antialias': false };
 }
 
-function outline(
+function stroke(
   id: string,
   source: string,
   color: string,
   width: number,
-  opacity: number,
+  opacity: ExpressionSpecification,
 ): LayerSpecification {
   return {
     id,
     type: 'line',
     source,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': color, 'line-width': width, 'line-opacity': strengthOf(source, opacity) },
+    paint: { 'line-color': color, 'line-width': width, 'line-opacity': opacity },
   };
 }
 
 function line(id: string, color: string, palette: Palette, width: number): LayerSpecification[] {
   return [
-    outline(`${id}:casing`, id, palette.casing, width + 2.6, 0.85),
-    outline(`${id}:line`, id, color, width, 1),
+    stroke(`${id}:casing`, id, palette.casing, width + 2.6, strengthOf(id, 0.85)),
+    stroke(`${id}:line`, id, color, width, strengthOf(id)),
   ];
 }
 
 function dashedLine(id: string, color: string, palette: Palette, width: number): LayerSpecification[] {
   return [
-    outline(`${id}:casing`, id, palette.casing, width * 2, 0.9),
+    stroke(`${id}:casing`, id, palette.casing, width * 2, strengthOf(id, 0.9)),
     {
       id: `${id}:line`,
       type: 'line',

@@ -77,26 +77,32 @@ test.each(cases)('borders in %s stand out at 3:1 from areas in %s on every land'
 const root = join(import.meta.dirname, '../..');
 
 test.each(slugs(root))(
-  'every line and tie of %s has 3:1 on every land, however weakly a step shows it',
+  'style(%s) draws every line, tie, outline and hatching at 3:1 on every land, however weakly a step shows it',
   (slug) => {
     const { story } = loadStory(root, slug);
     if (!story) throw new Error(`${slug} shows nothing`);
-    const faint = (Object.keys(PALETTES) as Scheme[]).flatMap((scheme) =>
-      story.steps.flatMap(({ id, show }) =>
-        show.flatMap(({ layer, strength }) => {
-          const { kind, tone } = story.layers[layer] ?? {};
-          if (!tone || (kind !== 'line' && kind !== 'tie')) return [];
-          const color = rgbOf(PALETTES[scheme].tone[tone]);
-          const found = Math.min(
-            ...lands.map((land) => {
-              const ground = rgbOf(PALETTES[scheme][land]);
-              return contrast(blend(color, ground, strength), ground);
-            }),
-          );
-          return found < LINE ? [`${id}: ${layer} at ${strength}, ${found.toFixed(2)} in ${scheme}`] : [];
-        }),
-      ),
-    );
+    const faint = (Object.keys(PALETTES) as Scheme[]).flatMap((scheme) => {
+      const palette = PALETTES[scheme];
+      const drawn = style(story.layers, palette).layers.filter(({ id }) => /:(?:line|hatch)$/.test(id));
+      return story.steps.flatMap(({ id, show }) =>
+        show.flatMap(({ layer, strength }) =>
+          drawn.flatMap((line) => {
+            if (!line.id.startsWith(`${layer}:`)) return [];
+            const valueOf = (property: string) =>
+              paint(line, property, { zoom: 6, strength: { [layer]: strength } })(nowhere);
+            const color = rgbOf(String(valueOf('line-color')));
+            const opacity = Number(valueOf('line-opacity'));
+            const found = Math.min(
+              ...lands.map((land) => {
+                const ground = rgbOf(palette[land]);
+                return contrast(blend(color, ground, opacity), ground);
+              }),
+            );
+            return found < LINE ? [`${id}: ${line.id} at ${strength}, ${found.toFixed(2)} in ${scheme}`] : [];
+          }),
+        ),
+      );
+    });
     expect(faint).toEqual([]);
   },
 );
