@@ -17,7 +17,9 @@ export function keepFocusSeen(story: HTMLElement): () => void {
   };
   const onFocus = ({ target }: FocusEvent) => {
     cancelAnimationFrame(frame);
-    if (!(target instanceof Element) || target.closest(OVER) || !target.matches(':focus-visible')) return;
+    if (!(target instanceof HTMLElement) || target.closest(OVER) || !target.matches(':focus-visible')) return;
+    // Who gives the focus to what Tab does not come to sees to that as well.
+    if (target.tabIndex < 0) return;
     // Browsers scroll to it on their own first.
     frame = requestAnimationFrame(() => look(target));
   };

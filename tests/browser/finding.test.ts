@@ -129,6 +129,85 @@ test('quick presses of step keys add up; letters count only with focus in the st
   await expect.poll(active).toBe(before - 1);
 });
 
+test('step keys take the focus along, and Tab goes on from there', patient, async () => {
+  const { page } = await openLive({ size: [1024, 768] });
+  await page.locator('[data-step] sup a').nth(20).focus();
+  await settle(page);
+  const at = () =>
+    page.evaluate(() => {
+      const step = document.activeElement?.closest('[data-step]');
+      const box = document.activeElement?.getBoundingClientRect();
+      const steps = [...document.querySelectorAll('[data-step]')];
+      return {
+        step: step ? steps.indexOf(step) : -1,
+        active: steps.findIndex((one) => one.hasAttribute('data-active')),
+        isSeen: (box?.top ?? -1) >= 0 && (box?.bottom ?? Infinity) <= window.innerHeight,
+      };
+    });
+  const { active: first } = await at();
+  for (const [key, by] of [
+    ['j', 1],
+    ['ArrowRight', 2],
+    ['k', 1],
+  ] as const) {
+    await page.keyboard.press(key);
+    const there = { step: first + by, active: first + by, isSeen: true };
+    await expect.poll(at, { timeout: 10_000 }).toEqual(there);
+  }
+  await page.keyboard.press('Tab');
+  expect(await at()).toEqual({ step: first + 1, active: first + 1, isSeen: true });
+  expect(await page.locator('[data-step] [tabindex]').count()).toBe(0);
+});
+
+test('a step key leads to its step though the page above grows on the way', patient, async () => {
+  const { page } = await openLive({ size: [1024, 768] });
+  const offsets = await stepOffsets(page);
+  const active = () =>
+    page.locator('[data-step]').evaluateAll((all) => all.findIndex((one) => one.hasAttribute('data-active')));
+  await scrollTo(page, offsets[4] ?? 0);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction((from) => window.scrollY > from + 20, offsets[4] ?? 0);
+  await page.evaluate(() => {
+    const card = document.querySelectorAll<HTMLElement>('[data-card]')[2];
+    if (card) card.style.paddingBottom = '400px';
+  });
+  await expect.poll(active, { timeout: 10_000 }).toBe(5);
+  const rest = await settle(page);
+  await page.waitForTimeout(1200);
+  for (const key of ['ArrowLeft', 'ArrowRight']) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(1200);
+  }
+  expect(Math.abs((await settle(page)) - rest)).toBeLessThan(3);
+});
+
+test('who scrolls away from where a step key leads is let go', patient, async () => {
+  const { page } = await openLive({ size: [1024, 768] });
+  const from = (await stepOffsets(page))[4] ?? 0;
+  await scrollTo(page, from);
+  await page.mouse.move(500, 400);
+  await page.keyboard.press('ArrowRight');
+  await page.waitForFunction((top) => window.scrollY > top + 20, from);
+  await page.evaluate(() => {
+    let last = window.scrollY;
+    let isBack = false;
+    document.addEventListener('scroll', () => {
+      isBack ||= window.scrollY < last - 5;
+      if (isBack && window.scrollY > last + 5) document.body.dataset['pulled'] = '';
+      last = window.scrollY;
+    });
+  });
+  // Browsers may not heed a wheel while they scroll on their own.
+  const turn = async () => {
+    await page.mouse.wheel(0, -2500);
+    await page.waitForTimeout(200);
+    return settle(page);
+  };
+  await expect.poll(turn).toBeLessThan(from);
+  await page.waitForTimeout(1200);
+  expect(await page.locator('body[data-pulled]').count()).toBe(0);
+});
+
 test('at 400 % zoom the map can still be explored', patient, async () => {
   const { page } = await openLive({ size: [320, 256], hash: '#drills-2022' });
   const opener = page.locator('.explore-open');
