@@ -4,6 +4,7 @@ import type { LiveMap } from '../map/live-map.ts';
 import { openMap, type OpenedMap } from '../map/open-map.ts';
 import { sceneAt, type Picture } from '../../geo/scene/scene-at.ts';
 import type { Scheme } from '../../geo/style/palette.ts';
+import { watchLed } from './led.ts';
 import { mapScreen } from './map-screen.ts';
 import { mayGoLive, STILLS_NOTE } from './may-go-live.ts';
 import type { Reader, Reading } from './scroller.ts';
@@ -46,6 +47,8 @@ interface FollowOptions {
 
 /** So many steps from one frame to the next are a jump; slow phones come over less than that between two frames of a scroll. */
 const CUT_STEPS = 1.5;
+/** The same for readers who do not scroll: a link leads from anywhere in a step to the next one. */
+const LED_STEPS = 0.5;
 const PART_NOTE = 'Part of the map could not be loaded.';
 
 /**
@@ -98,10 +101,13 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     const cover = uncover({ stage, map, sources, isAlive: () => alive, onMissing, onSeen });
     const screen = mapScreen({ stage, live: map, labels, cover });
     let shown: Reading | undefined;
-    const isCut = (from: Reading, to: Reading) =>
-      isStill()
+    const led = watchLed();
+    const isCut = (from: Reading, to: Reading) => {
+      const limit = led.justNow() ? LED_STEPS : CUT_STEPS;
+      return isStill()
         ? Math.round(from.position) !== Math.round(to.position)
-        : Math.abs(from.position - to.position) >= CUT_STEPS;
+        : Math.abs(from.position - to.position) >= limit;
+    };
     const follow = (next: Reading) => {
       if (borrower) return;
       // At a card the map rests while the page goes on.
@@ -130,6 +136,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       else map.show(pictureOf(reading));
     };
     if (isOver()) {
+      led.stop();
       cover.end();
       labels.remove();
       map.remove();
@@ -161,6 +168,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       },
       end() {
         dark.removeEventListener('change', onScheme);
+        led.stop();
         cover.end();
         screen.letGo();
         stage.removeAttribute('data-live');

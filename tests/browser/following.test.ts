@@ -104,10 +104,18 @@ test(
     const { page } = await openLive({ size: small });
     await wholeStory(page);
     const offsets = await stepOffsets(page);
-    // There and back, over more than one step each time.
-    const ways = [stepIds.indexOf('syunik'), stepIds.length - 1, 0, stepIds.indexOf('drills-2022')];
-    for (const index of ways) {
-      const seen = await page.evaluate(async (top) => {
+    // There and back, over more than one step each time; then to the next one and back by the links of the timeline.
+    const drills = stepIds.indexOf('drills-2022');
+    const ways = [
+      ...[stepIds.indexOf('syunik'), stepIds.length - 1, 0, drills].map((index) => ({
+        index,
+        byLink: false,
+      })),
+      ...[drills + 1, drills].map((index) => ({ index, byLink: true })),
+    ];
+    for (const { index, byLink } of ways) {
+      const go = { index, top: byLink ? undefined : offsets[index] };
+      const seen = await page.evaluate(async ({ index, top }) => {
         const { map } = window.araxes;
         const stage = document.querySelector('.stage');
         const namesNow = () =>
@@ -134,7 +142,8 @@ test(
           if (namesNow().join() !== before) bare.push('names');
         };
         map.on('render', look);
-        window.scrollTo({ top, behavior: 'instant' });
+        if (top !== undefined) window.scrollTo({ top, behavior: 'instant' });
+        else document.querySelectorAll<HTMLElement>('[data-stop]')[index]?.click();
         await new Promise<void>((done) => {
           const wait = () =>
             (waited > 0 || performance.now() > latest) &&
@@ -146,7 +155,7 @@ test(
         });
         map.off('render', look);
         return { bare, isNew: namesNow().join() !== before };
-      }, offsets[index] ?? 0);
+      }, go);
       expect(seen, stepIds[index]).toEqual({ bare: [], isNew: true });
     }
   },
