@@ -8,6 +8,20 @@ const carriesText = (file: string) => /\.(html|json|geojson|topojson)$/.test(fil
 /** What a reader can type is always there. */
 const TYPED = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
 
+/** Its types are of a version that did not know all of its options. */
+type Options = NonNullable<Parameters<typeof subsetFont>[2]> & {
+  keepFeatures: string[];
+  dropTables: string[];
+};
+
+const OPTIONS: Options = {
+  targetFormat: 'woff2',
+  // What browsers use unasked, and figures of one width: other features bring letters that nobody sees.
+  keepFeatures: ['ccmp', 'locl', 'rlig', 'liga', 'clig', 'calt', 'kern', 'mark', 'mkmk', 'tnum'],
+  // Each is of one weight, and has no axes to tell of.
+  dropTables: ['STAT'],
+};
+
 /**
  * Cuts the site's fonts down to the characters that its pages and map data use.
  * @param out the exported folder
@@ -23,7 +37,7 @@ export async function subsetFonts(out: string, files: readonly string[]): Promis
   const used = [...letters].sort().join('');
   const renamed = new Map<string, string>();
   for (const file of files.filter((name) => name.endsWith('.woff2'))) {
-    const small = await subsetFont(await readFile(join(out, file)), used, { targetFormat: 'woff2' });
+    const small = await subsetFont(await readFile(join(out, file)), used, OPTIONS);
     const name = `${createHash('sha256').update(small).digest('hex').slice(0, 12)}.woff2`;
     await writeFile(join(out, dirname(file), name), small);
     await rm(join(out, file));

@@ -38,3 +38,11 @@ test('subsetFonts(out, files) names the same letters the same, and others differ
   expect(names[0]).toBe(names[1]);
   expect(names[2]).not.toBe(names[0]);
 });
+
+test('subsetFonts(out, files) keeps what browsers do with letters unasked, and figures of one width', async () => {
+  const out = await siteWith('<p>Nakhchivan</p>');
+  await subsetFonts(out, ['index.html', 'media/inter.0123.woff2']);
+  const [name = ''] = await readdir(join(out, 'media'));
+  const { availableFeatures } = openSync(join(out, 'media', name)) as Font;
+  expect([...availableFeatures].sort()).toEqual(['calt', 'kern', 'tnum']);
+});
