@@ -43,20 +43,34 @@ export interface LiveMapOptions {
 
 const workerUrl = () => new URL('maplibre-gl/dist/maplibre-gl-worker.mjs', import.meta.url).href;
 
-type Engine = typeof import('maplibre-gl');
-
-/**
- * Fetches the library, and its worker beside it: the library asks for it only when it runs, and waits for ever for one
- * that cannot be had. Rejects when either is missing.
- */
-export async function fetchEngine(): Promise<Engine> {
-  const [library, worker] = await Promise.all([import('maplibre-gl'), fetch(workerUrl())]);
-  if (!worker.ok) throw new Error(`${workerUrl()}: ${worker.status}`);
-  library.setWorkerUrl(workerUrl());
-  return library;
+/** The map library, and its worker. */
+export interface Engine {
+  readonly library: typeof import('maplibre-gl');
+  /** Rejects when the worker cannot be had: the library would wait for it for ever. */
+  readonly worker: Promise<void>;
 }
 
-/** Starts MapLibre in a container. Rejects where WebGL 2 cannot be had, and when the map is not wanted any more. */
+/**
+ * Fetches the library and then its worker, which on a slow line arrives while the library starts: side by side, the library
+ * would come later and the worker no sooner. Rejects when the library cannot be had.
+ */
+export async function fetchEngine(): Promise<Engine> {
+  const library = await import('maplibre-gl');
+  library.setWorkerUrl(workerUrl());
+  const worker = fetchWorker();
+  worker.catch(() => undefined);
+  return { library, worker };
+}
+
+async function fetchWorker(): Promise<void> {
+  const answer = await fetch(workerUrl());
+  if (!answer.ok) throw new Error(`${workerUrl()}: ${answer.status}`);
+}
+
+/**
+ * Starts MapLibre in a container. Rejects where WebGL 2 or the library's worker cannot be had, and when the map is not
+ * wanted any more.
+ */
 export async function startLiveMap({
   engine,
   container,
@@ -67,7 +81,7 @@ export async function startLiveMap({
   signal,
 }: LiveMapOptions): Promise<LiveMap> {
   signal.throwIfAborted();
-  const map = new engine.Map({
+  const map = new engine.library.Map({
     container,
     style: style(layers, PALETTES[scheme]),
     ...position(first.camera),
@@ -85,7 +99,7 @@ export async function startLiveMap({
   let latest = first;
   const given = new Map<string, FeatureCollection>();
   const next = waitFor(map, signal);
-  await next('style.load').catch((failure: unknown) => {
+  await Promise.all([next('style.load'), engine.worker]).catch((failure: unknown) => {
     map.remove();
     throw failure;
   });

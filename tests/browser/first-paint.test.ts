@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { openPage } from './driver/open-page.ts';
-import { STORY_PATH } from './driver/open-story.ts';
+import { openLive, STORY_PATH } from './driver/open-story.ts';
 
 const PAUSE_MS = 2500;
 
@@ -77,6 +77,17 @@ test('a page asks for nothing until its words are drawn, and then for the map li
   const others = (await page.evaluate(askedFirst)).filter((file) => !/^maplibre-gl-[\w-]+\.js$/.test(file));
   expect(others).toEqual([]);
 });
+
+test('the worker of the map library is asked for when the library is there, which it would share a slow line with', async () => {
+  const { page } = await openLive({ size: [412, 732] });
+  const gap = await page.evaluate(() => {
+    const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+    const library = files.find(({ name }) => /maplibre-gl-[^/]+\.js$/.test(name));
+    const worker = files.find(({ name }) => name.includes('maplibre-gl-worker'));
+    return worker && library && worker.startTime - library.responseEnd;
+  });
+  expect(gap).toBeGreaterThan(0);
+}, 120_000);
 
 test('a page is single bytes, which browsers read fastest', async () => {
   const html = await (await fetch(new URL(STORY_PATH, inject('siteUrl')))).text();
