@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Camera, Frame, LngLat, Rect } from '../scene/camera.ts';
 import { fromScreen, toScreen, worldSizePx } from '../scene/mercator.ts';
-import { thin } from '../draw/screen.ts';
+import { simplify, thin } from '../draw/screen.ts';
 import { collide, holds, meets, textBox } from './box.ts';
 import { beside, boxesAlong, lengthOf, smooth } from './curve.ts';
 import type { Anchor, Label, Look } from './label.ts';
@@ -46,6 +46,8 @@ type Along = Extract<Candidate, { readonly path: unknown }>;
 const CURVE_SIZES = [1, 0.84, 0.72];
 /** How much further from its line, in ems, a text stands below it: it stands on its own line. */
 const BELOW_EM = 0.7;
+/** Letters turn with the line that they stand on: more would be seen in long names. */
+const STRAY_PX = 0.15;
 
 /**
  * Chooses where names stand so that none collides: candidates are tried in order of importance, each in every way it
@@ -182,7 +184,9 @@ function along(
     kind: 'curve',
     ...named(candidate),
     key: `${candidate.id} ${em.toExponential(3)}${side === 'below' ? ' below' : ''}`,
-    path: points.map(([x, y]) => rounded(fromScreen(camera, frame.width, frame.height, x, y))),
+    path: simplify(points, STRAY_PX).map(([x, y]) =>
+      rounded(fromScreen(camera, frame.width, frame.height, x, y)),
+    ),
     em,
   };
 }
