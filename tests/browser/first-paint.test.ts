@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { openPage } from './driver/open-page.ts';
 import { openLive, STORY_PATH } from './driver/open-story.ts';
@@ -79,7 +80,13 @@ test('a page asks for nothing until its words are drawn, and then for the map li
 });
 
 test('the worker of the map library is asked for when the library is there, which it would share a slow line with', async () => {
-  const { page } = await openLive({ size: [412, 732] });
+  const library = /\/maplibre-gl-[^/]+\.js$/;
+  const slowly = (page: Page) =>
+    page.route(library, async (route) => {
+      await setTimeout(PAUSE_MS);
+      await route.continue();
+    });
+  const { page } = await openLive({ size: [412, 732], before: slowly });
   const gap = await page.evaluate(() => {
     const files = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
     const library = files.find(({ name }) => /maplibre-gl-[^/]+\.js$/.test(name));
