@@ -108,7 +108,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
         ? Math.round(from.position) !== Math.round(to.position)
         : Math.abs(from.position - to.position) >= limit;
     };
-    const follow = (next: Reading) => {
+    const follow = (next: Reading, isGivenBack = false) => {
       if (borrower) return;
       // At a card the map rests while the page goes on.
       const isShown = next.position === shown?.position && next.frame === shown.frame;
@@ -119,7 +119,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
         map.resize();
         screen.letGo();
       }
-      const cut = shown !== undefined && !isResized && isCut(shown, next);
+      const cut = isGivenBack || (shown !== undefined && !isResized && isCut(shown, next));
       reading = shown = next;
       screen.show(pictureOf(reading), reading.frame, cut);
     };
@@ -161,8 +161,11 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
         stage.toggleAttribute('data-live', alive);
         const giveBack = (now: Reading) => {
           borrower = shown = undefined;
+          const { clientWidth, clientHeight } = map.map.getCanvas();
           map.resize();
-          follow(now);
+          const { clientWidth: width, clientHeight: height } = map.map.getCanvas();
+          // In a window of another size the names would stand beside what they name.
+          follow(now, width === clientWidth && height === clientHeight);
         };
         return { live: map, labels, sources, data, giveBack };
       },

@@ -160,3 +160,35 @@ test(
     }
   },
 );
+
+test(
+  'on the way back from exploring the map stands as it was until the picture of the story is drawn',
+  patient,
+  async () => {
+    const { page } = await openLive({ size: small, hash: '#drills-2022' });
+    await wholeStory(page);
+    await page.getByRole('button', { name: /^Explore/ }).click();
+    const back = page.getByRole('button', { name: 'Back to the story' });
+    await back.waitFor();
+    const names = page.locator('.live-labels > .name:not([hidden])');
+    const seen = await page.evaluate(async () => {
+      const { map } = window.araxes;
+      const idle = () => new Promise<void>((resolve) => map.once('idle', () => resolve()));
+      map.jumpTo({ center: [2, 48], zoom: 6 });
+      await idle();
+      const seen = { stood: false, bare: 0 };
+      map.on('render', () => {
+        const stands = document.querySelector('.stage .fading:not(.gone)') !== null;
+        seen.stood ||= stands;
+        if (!map.areTilesLoaded() && !stands) seen.bare++;
+      });
+      const buttons = [...document.querySelectorAll<HTMLElement>('.explore-panel button')];
+      buttons.find(({ textContent }) => textContent === 'Back to the story')?.click();
+      await idle();
+      return seen;
+    });
+    expect(seen).toEqual({ stood: true, bare: 0 });
+    await page.waitForFunction(() => document.querySelector('.stage .fading') === null);
+    expect(await names.allTextContents()).toContain('Jolfa');
+  },
+);
