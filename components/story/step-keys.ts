@@ -3,7 +3,7 @@ const LETTERS: Readonly<Record<string, number>> = { j: 1, k: -1 };
 /** Browsers scroll smoothly for less than a second, but may be long in beginning: what they draw first can take seconds. */
 const JOURNEY_MS = 5000;
 /** With these readers take the page into their own hands. */
-const HANDS = ['wheel', 'touchstart', 'pointerdown'] as const;
+const HANDS = ['wheel', 'touchstart', 'pointerdown', 'popstate'] as const;
 
 /** On the way to a step. */
 interface Journey {
@@ -48,16 +48,12 @@ export function stepKeys(story: HTMLElement): { stop(): void } {
   const letGo = () => {
     journey = undefined;
   };
-  document.addEventListener('keydown', onKey);
-  document.addEventListener('scrollend', onRest);
-  for (const hand of HANDS) document.addEventListener(hand, letGo, { passive: true });
-  return {
-    stop() {
-      document.removeEventListener('keydown', onKey);
-      document.removeEventListener('scrollend', onRest);
-      for (const hand of HANDS) document.removeEventListener(hand, letGo);
-    },
-  };
+  const ending = new AbortController();
+  const { signal } = ending;
+  document.addEventListener('keydown', onKey, { signal });
+  document.addEventListener('scrollend', onRest, { signal });
+  for (const hand of HANDS) window.addEventListener(hand, letGo, { passive: true, signal });
+  return { stop: () => ending.abort() };
 }
 
 function go(step: HTMLElement): void {
