@@ -19,8 +19,8 @@ export interface LiveMap {
   /** A copy of what is on the screen now, to fade out over the next picture. */
   snapshot(): HTMLCanvasElement;
   recolour(scheme: Scheme): void;
-  /** Fits the map to its container; the next picture is drawn whatever it is. */
-  resize(): void;
+  /** Fits the map to its container, and tells whether that changed its size; the next picture is drawn whatever it is. */
+  resize(): boolean;
   /** Has a container that is drawn so many times as large on the screen be as sharp as one that is not. */
   enlarge(times: number): void;
   /** Takes note that the camera is there already: the reader moved it. */
@@ -185,8 +185,11 @@ export async function startLiveMap({
       if (alive) repaint();
     },
     resize() {
+      const canvas = map.getCanvas();
+      const { clientWidth, clientHeight } = canvas;
       map.resize();
       camera = undefined;
+      return canvas.clientWidth !== clientWidth || canvas.clientHeight !== clientHeight;
     },
     enlarge(times) {
       map.setPixelRatio(window.devicePixelRatio * times);

@@ -4,7 +4,7 @@ import type { LiveMap } from '../map/live-map.ts';
 import { openMap, type OpenedMap } from '../map/open-map.ts';
 import { sceneAt, type Picture } from '../../geo/scene/scene-at.ts';
 import type { Scheme } from '../../geo/style/palette.ts';
-import { watchLed } from './led.ts';
+import { watchJumps } from './jump-watch.ts';
 import { mapScreen } from './map-screen.ts';
 import { mayGoLive, STILLS_NOTE } from './may-go-live.ts';
 import type { Reader, Reading } from './scroller.ts';
@@ -48,7 +48,7 @@ interface FollowOptions {
 /** So many steps from one frame to the next are a jump; slow phones come over less than that between two frames of a scroll. */
 const CUT_STEPS = 1.5;
 /** The same for readers who do not scroll: a link leads from anywhere in a step to the next one. */
-const LED_STEPS = 0.5;
+const JUMP_STEPS = 0.5;
 const PART_NOTE = 'Part of the map could not be loaded.';
 
 /**
@@ -101,14 +101,14 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
     const cover = uncover({ stage, map, sources, isAlive: () => alive, onMissing, onSeen });
     const screen = mapScreen({ stage, live: map, labels, cover });
     let shown: Reading | undefined;
-    const led = watchLed();
+    const jumps = watchJumps();
     const isCut = (from: Reading, to: Reading) => {
-      const limit = led.justNow() ? LED_STEPS : CUT_STEPS;
+      const limit = jumps.justNow() ? JUMP_STEPS : CUT_STEPS;
       return isStill()
         ? Math.round(from.position) !== Math.round(to.position)
         : Math.abs(from.position - to.position) >= limit;
     };
-    const follow = (next: Reading, isGivenBack = false) => {
+    const follow = (next: Reading, isHeld = false) => {
       if (borrower) return;
       // At a card the map rests while the page goes on.
       const isShown = next.position === shown?.position && next.frame === shown.frame;
@@ -119,7 +119,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
         map.resize();
         screen.letGo();
       }
-      const cut = isGivenBack || (shown !== undefined && !isResized && isCut(shown, next));
+      const cut = isHeld || (shown !== undefined && !isResized && isCut(shown, next));
       reading = shown = next;
       screen.show(pictureOf(reading), reading.frame, cut);
     };
@@ -136,7 +136,7 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
       else map.show(pictureOf(reading));
     };
     if (isOver()) {
-      led.stop();
+      jumps.stop();
       cover.end();
       labels.remove();
       map.remove();
@@ -161,17 +161,15 @@ export async function followMap(options: FollowOptions): Promise<MapFollower | u
         stage.toggleAttribute('data-live', alive);
         const giveBack = (now: Reading) => {
           borrower = shown = undefined;
-          const { clientWidth, clientHeight } = map.map.getCanvas();
-          map.resize();
-          const { clientWidth: width, clientHeight: height } = map.map.getCanvas();
           // In a window of another size the names would stand beside what they name.
-          follow(now, width === clientWidth && height === clientHeight);
+          const isHeld = !map.resize();
+          follow(now, isHeld);
         };
         return { live: map, labels, sources, data, giveBack };
       },
       end() {
         dark.removeEventListener('change', onScheme);
-        led.stop();
+        jumps.stop();
         cover.end();
         screen.letGo();
         stage.removeAttribute('data-live');

@@ -1,15 +1,15 @@
 /** Longest from a link that is followed to where it leads. */
 const LATEST_MS = 500;
 
-/** Knows whether readers are led through the page instead of scrolling it. */
-export interface Led {
-  /** Whether a link, or a step through the browser's history, has led them here. Tells so once for each. */
+/** Knows whether readers jump through the page instead of scrolling it. */
+export interface JumpWatch {
+  /** Whether a link, or a step through the browser's history, has brought them here. Tells so once for each. */
   justNow(): boolean;
   stop(): void;
 }
 
 /** Watches for links of the page that lead to a part of it, and for steps through the browser's history. */
-export function watchLed(): Led {
+export function watchJumps(): JumpWatch {
   let since = -Infinity;
   const onGo = () => {
     since = performance.now();
