@@ -19,20 +19,21 @@ const AUTHORED_WIDTH_PX = 800;
 const AUTHORED_HEIGHT_PX = 600;
 
 /**
- * The focus that holds every point, with `pad` (a share of the box) left free around it.
+ * The focus that holds every point, with `pad` (a share of the box) left free around it, whatever their order: it lies
+ * along the shortest stretch of longitudes with all of them, be it over the antimeridian.
  * One point, or points in a line, give a box of a small fixed size. Throws when there is no point.
  */
 export function focusOf(points: readonly LngLat[], pad = 0.06, bearing = 0): Focus {
-  const first = points[0];
+  const placed = unrolled(points.map(toWorld));
+  const first = placed[0];
   if (!first) throw new Error('focusOf(points): at least one point is needed');
   let left = Infinity;
   let right = -Infinity;
   let top = Infinity;
   let bottom = -Infinity;
-  const [originX, originY] = toWorld(first);
-  for (const point of points) {
-    const [x, y] = toWorld(point);
-    const [dx, dy] = rotate(wrap(x - originX), y - originY, bearing);
+  const [originX, originY] = first;
+  for (const [x, y] of placed) {
+    const [dx, dy] = rotate(x - originX, y - originY, bearing);
     left = Math.min(left, dx);
     right = Math.max(right, dx);
     top = Math.min(top, dy);
@@ -41,7 +42,7 @@ export function focusOf(points: readonly LngLat[], pad = 0.06, bearing = 0): Foc
   const [dx, dy] = rotate((left + right) / 2, (top + bottom) / 2, -bearing);
   const grow = 1 + 2 * pad;
   return {
-    center: fromWorld([originX + dx, originY + dy]),
+    center: fromWorld([inWorld(originX + dx), originY + dy]),
     width: Math.max(SMALLEST, (right - left) * grow),
     height: Math.max(SMALLEST, (bottom - top) * grow),
     bearing,
@@ -92,6 +93,15 @@ export function cameraAround(anchor: LngLat, zoom: number, bearing: number, fram
   return { center: fromWorld([x + dx / size, y + dy / size]), zoom, bearing };
 }
 
-function wrap(dx: number): number {
-  return dx - Math.round(dx);
+/** World points with those west of the widest gap between them moved one world east, so that they lie side by side. */
+function unrolled(points: readonly (readonly [x: number, y: number])[]): [x: number, y: number][] {
+  const around = points.map(([x]) => inWorld(x)).sort((a, b) => a - b);
+  const last = (around.at(-1) ?? 0) - 1;
+  const gaps = around.map((x, i) => x - (around[i - 1] ?? last));
+  const start = around[gaps.indexOf(Math.max(...gaps))] ?? 0;
+  return points.map(([x, y]) => [inWorld(x) < start ? inWorld(x) + 1 : inWorld(x), y]);
+}
+
+function inWorld(x: number): number {
+  return x - Math.floor(x);
 }

@@ -93,6 +93,26 @@ test('focusOf(points) does not depend on the order of the points', () => {
   );
 });
 
+test.each([
+  { covered: [-100, 0, 100], from: -100, wide: 200 },
+  { covered: [100, 170, -160, -60], from: 100, wide: 200 },
+  { covered: [-30, 60, 150, 179], from: -30, wide: 209 },
+])(
+  'focusOf(points on $covered, in any order) is the shortest stretch with all of them',
+  ({ covered, from, wide }) => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(covered, { minLength: covered.length }), (lngs) => {
+        const { center, width } = focusOf(
+          lngs.map((lng): LngLat => [lng, 20]),
+          0,
+        );
+        expect(width).toBeCloseTo(wide / 360, 12);
+        expect(wrapped(center[0])).toBeCloseTo(wrapped(from + wide / 2), 9);
+      }),
+    );
+  },
+);
+
 test('focusOf([point]) is a small box around the point, about zoom 9.5 in 400 px', () => {
   const focus = focusOf([[45.41, 39.21]]);
   expect(focus.center[0]).toBeCloseTo(45.41, 9);
