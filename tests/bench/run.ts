@@ -21,6 +21,8 @@ import { LOAD_ROWS, SCROLL_ROWS, SIZE_ROWS, table } from './table.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const results = join(root, 'tests/bench/results');
+/** How often a run is begun that lost a turn of the wheel. */
+const TRIES = 4;
 const portOf = (url: string) => Number(new URL(url).port);
 
 async function watchScript(): Promise<string> {
@@ -61,12 +63,15 @@ async function measurePages(options: ReturnType<typeof readOptions>): Promise<bo
         for (const page of order) {
           if (!page) continue;
           const scrollSeconds = wants('scroll') ? options.seconds : 0;
-          const measured = () => measure({ browser, page, profile, script, layout, data, scrollSeconds });
-          const numbers = await measured().catch((error: unknown) => {
-            if (!(error instanceof LostScroll)) throw error;
-            say(`${profile.name} ${page.name}: ${error.message}; once more`);
-            return measured();
-          });
+          const measured = (tries: number): Promise<Run> =>
+            measure({ browser, page, profile, script, layout, data, scrollSeconds }).catch(
+              (error: unknown) => {
+                if (!(error instanceof LostScroll) || tries === 1) throw error;
+                say(`${profile.name} ${page.name}: ${error.message}; once more`);
+                return measured(tries - 1);
+              },
+            );
+          const numbers = await measured(TRIES);
           all.get(page.name)?.push(numbers);
           say(`${profile.name} ${run + 1}/${runs} ${page.name.padEnd(10)} ${brief(numbers)}`);
         }
