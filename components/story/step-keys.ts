@@ -19,10 +19,12 @@ interface Journey {
  */
 export function stepKeys(story: HTMLElement): { stop(): void } {
   const sections = [...story.querySelectorAll<HTMLElement>('[data-step]')];
+  const ending = new AbortController();
+  const { signal } = ending;
   let journey: Journey | undefined;
   const onKey = (event: KeyboardEvent) => {
     const before = journey;
-    journey = undefined;
+    letGo();
     const isInStory = event.target instanceof Node && story.contains(event.target);
     const by = ARROWS[event.key] ?? (isInStory ? LETTERS[event.key] : undefined);
     if (!by || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.defaultPrevented)
@@ -37,6 +39,8 @@ export function stepKeys(story: HTMLElement): { stop(): void } {
     if (!next) return;
     event.preventDefault();
     journey = { to, since: event.timeStamp };
+    // Only now: a page that always listens for the wheel has to be asked about each of its turns.
+    for (const hand of HANDS) window.addEventListener(hand, letGo, { passive: true, signal });
     takeFocusAlong(next);
     go(next);
   };
@@ -47,12 +51,10 @@ export function stepKeys(story: HTMLElement): { stop(): void } {
   };
   const letGo = () => {
     journey = undefined;
+    for (const hand of HANDS) window.removeEventListener(hand, letGo);
   };
-  const ending = new AbortController();
-  const { signal } = ending;
   document.addEventListener('keydown', onKey, { signal });
   document.addEventListener('scrollend', onRest, { signal });
-  for (const hand of HANDS) window.addEventListener(hand, letGo, { passive: true, signal });
   return { stop: () => ending.abort() };
 }
 

@@ -208,6 +208,28 @@ test('who scrolls away from where a step key leads is let go', patient, async ()
   expect(await page.locator('body[data-pulled]').count()).toBe(0);
 });
 
+// A listener anywhere above the map makes the browser ask the page about every turn and touch, frame by frame.
+test('the page listens for the wheel only while a step key leads somewhere', patient, async () => {
+  const { page } = await openLive({ size: [1024, 768], reducedMotion: true });
+  const cdp = await page.context().newCDPSession(page);
+  const heard = async () => {
+    const all = ['window', 'document', 'document.documentElement', 'document.body'].map(
+      async (expression) => {
+        const { result } = await cdp.send('Runtime.evaluate', { expression });
+        const answer = await cdp.send('DOMDebugger.getEventListeners', { objectId: result.objectId ?? '' });
+        return answer.listeners.map(({ type }) => type);
+      },
+    );
+    return (await Promise.all(all)).flat().filter((type) => /^(wheel|touch)/.test(type));
+  };
+  expect(await heard()).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  expect(await heard()).toEqual(['wheel', 'touchstart']);
+  await page.mouse.move(500, 400);
+  await page.mouse.wheel(0, 10);
+  await expect.poll(heard).toEqual([]);
+});
+
 test('at 400 % zoom the map can still be explored', patient, async () => {
   const { page } = await openLive({ size: [320, 256], hash: '#drills-2022' });
   const opener = page.locator('.explore-open');
