@@ -14,7 +14,7 @@ export interface Knowledge {
 
 let kept: Promise<Knowledge> | undefined;
 
-/** Fetches places, names and the notes on a story's shapes, once. Rejects when one of them cannot be had. */
+/** Fetches places (a story's own as well), names and the notes on its shapes, once. Rejects when one of them cannot be had. */
 export function loadKnowledge(base: string, slug: string): Promise<Knowledge> {
   kept ??= load(base, slug).catch((failure: unknown) => {
     kept = undefined;
@@ -24,16 +24,19 @@ export function loadKnowledge(base: string, slug: string): Promise<Knowledge> {
 }
 
 async function load(base: string, slug: string): Promise<Knowledge> {
-  const [towns, names, notes] = await Promise.all([
+  const [own, shared, names, notes] = await Promise.all([
+    fetchJson<FeatureCollection>(`${base}/stories/${slug}/data/places.json`),
     fetchJson<FeatureCollection>(`${base}/layers/places.geojson`),
     fetchJson<FeatureCollection>(`${base}/layers/names.geojson`),
     fetchJson<ShapeNotes>(`${base}/stories/${slug}/data/notes.json`),
   ]);
-  const countries = towns.features.map(({ properties }): [string, string] => [
+  const [mine, others] = [placesOf(own), placesOf(shared)];
+  const countries = [...shared.features, ...own.features].map(({ properties }): [string, string] => [
     properties?.['id'],
-    properties?.['country'],
+    properties?.['country'] ?? '',
   ]);
-  return { places: placesOf(towns), countries: new Map(countries), names, notes };
+  // Its own come first, and stand for shared ones of the same id.
+  return { places: new Map([...mine, ...others, ...mine]), countries: new Map(countries), names, notes };
 }
 
 async function fetchJson<T>(url: string): Promise<T> {

@@ -30,6 +30,7 @@ export function liveFiles(loaded: LoadedStory | null): string[] {
   return [
     'scenes.json',
     'notes.json',
+    'places.json',
     'pictures.json',
     'talk.json',
     ...layers.flatMap(([id, { kind }]) => (kind === 'tie' ? [] : [`${id}.geojson`])),
@@ -42,8 +43,9 @@ export function liveFile(
   file: string,
 ): LiveData | ShapeNotes | PictureTexts | Talk | FeatureCollection {
   if (!loaded || !liveFiles(loaded).includes(file)) throw new Error(`liveFile(file): there is no ${file}`);
-  const { scenes, story, overlays, atlas } = loaded;
+  const { scenes, story, overlays, atlas, ownPlaces } = loaded;
   if (file === 'notes.json') return shapeNotes(story);
+  if (file === 'places.json') return ownPlaces;
   if (file === 'pictures.json') return pictureTexts(story, atlas.places);
   if (file === 'talk.json') return talkOf(story);
   if (file !== 'scenes.json')

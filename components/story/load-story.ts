@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { overlayData, placesOf, type Atlas } from '../../geo/data/atlas.ts';
 import { groundData, type SourceData } from '../../geo/data/ground.ts';
 import type { GroundDrawing } from '../../geo/draw/ground.ts';
@@ -19,6 +19,8 @@ export interface LoadedStory {
   readonly story: Story;
   readonly scenes: readonly Scene[];
   readonly atlas: Atlas;
+  /** Those points of the atlas that are the story's own. */
+  readonly ownPlaces: FeatureCollection;
   readonly overlays: SourceData;
   readonly styles: GroundDrawing['styles'];
 }
@@ -56,14 +58,23 @@ export function layerFilesOf(slug: string): {
 
 /** One story of the library, or null when its file shows nothing. */
 export const loadStory = kept('stories', [STORIES, LAYERS], (slug: string): LoadedStory | null => {
-  const { story, layers, places } = readKept(slug);
+  const { story, layers, places, ownPlaces } = readKept(slug);
   if (!story) return null;
   const shared = loadAtlas();
   const atlas = places ? { ...shared, places: placesOf(places.collection) } : shared;
+  const isOwn = ({ properties }: Feature) => ownPlaces.has(String(properties?.['id']));
+  const own = (places?.collection.features ?? []).filter(isOwn);
   const files = new Map([...layers].map(([id, { collection }]) => [id, collection]));
   const overlays = overlayData(story.layers, files, atlas.places);
   const styles = { light: style(story.layers, PALETTES.light), dark: style(story.layers, PALETTES.dark) };
-  return { story, scenes: scenesOf(story, atlas, overlays), atlas, overlays, styles };
+  return {
+    story,
+    scenes: scenesOf(story, atlas, overlays),
+    atlas,
+    ownPlaces: { type: 'FeatureCollection', features: own },
+    overlays,
+    styles,
+  };
 });
 
 /** The slugs of the library, in alphabetical order. */

@@ -1,4 +1,4 @@
-import type { Feature } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { check } from './check.ts';
@@ -7,6 +7,7 @@ import { report, sortIssues, start, type Issue, type Report } from './issue.ts';
 import type { LayerFile } from './layer-file.ts';
 import { parse } from './parse.ts';
 import { longestLayer, parseLayer, parsePlaces } from './parse-layer.ts';
+import { placeIds } from './places.ts';
 import { resolved } from './resolved.ts';
 import { idPattern } from './schema.ts';
 import type { Story } from './story.ts';
@@ -21,6 +22,8 @@ export interface LoadedStory {
   readonly layers: ReadonlyMap<string, LayerFile>;
   /** The story's own places, then those that stories share; one of its own takes the place of a shared one. */
   readonly places: LayerFile | null;
+  /** Ids of its own among them. */
+  readonly ownPlaces: ReadonlySet<string>;
 }
 
 /** Where stories and the layers they share lie below a project's root. */
@@ -63,12 +66,12 @@ export function loadStory(
     const message = 'The folder has no story.md.';
     const hint = "Add one, or begin the folder's name with _.";
     report(to, 'error', start, { code: 'story-missing', message, hint });
-    return { story: null, issues: to.issues, layers: new Map(), places: null };
+    return { story: null, issues: to.issues, layers: new Map(), places: null, ownPlaces: new Set() };
   }
   const { story, issues, whereabouts } = parse(decode(bytes, to), slug, file);
   const folders = [own, shared];
   const layers = layersOf(story, root, folders, to);
-  const places = placesIn(root, folders, to);
+  const { places, ownPlaces } = placesIn(root, own, shared, to);
   const usable = new Map([...layers].flatMap(([id, layer]) => (layer ? [[id, layer] as const] : [])));
   const available = folders.flatMap((folder) => idsIn(join(root, folder)));
   const checked = story ? check(story, whereabouts, { layers, places, available }) : [];
@@ -77,6 +80,7 @@ export function loadStory(
     issues: sortIssues([...issues, ...checked, ...to.issues]),
     layers: usable,
     places,
+    ownPlaces,
   };
 }
 
@@ -109,18 +113,26 @@ function readLayer(root: string, path: string, to: Report, parseFile = parseLaye
   return layer;
 }
 
-function placesIn(root: string, folders: readonly string[], to: Report): LayerFile | null {
-  const paths = folders
-    .map((folder) => `${folder}/places.geojson`)
-    .filter((path) => existsSync(join(root, path)));
-  const [first, ...others] = paths.flatMap((path) => readLayer(root, path, to, parsePlaces) ?? []);
-  if (first === undefined) return null;
+function placesIn(
+  root: string,
+  own: string,
+  shared: string,
+  to: Report,
+): Pick<LoadedStory, 'places' | 'ownPlaces'> {
+  const [mine, others] = [own, shared].map((folder) => {
+    const path = `${folder}/places.geojson`;
+    return existsSync(join(root, path)) ? readLayer(root, path, to, parsePlaces) : null;
+  });
+  const ownPlaces = placeIds(mine ?? null);
+  const first = mine ?? others;
+  if (!first) return { places: null, ownPlaces };
   const features = new Map<unknown, Feature>();
-  for (const feature of [first, ...others].flatMap(({ collection }) => collection.features)) {
+  for (const feature of [mine, others].flatMap((file) => file?.collection.features ?? [])) {
     const id: unknown = feature.properties?.['id'];
     if (!features.has(id)) features.set(id, feature);
   }
-  return { ...first, collection: { type: 'FeatureCollection', features: [...features.values()] } };
+  const collection: FeatureCollection = { type: 'FeatureCollection', features: [...features.values()] };
+  return { places: { ...first, collection }, ownPlaces };
 }
 
 function idsIn(folder: string): string[] {

@@ -29,10 +29,11 @@ test.each(slugs(root, folders))(
     const files = new Map([...layers].map(([id, { collection }]) => [id, collection]));
     const overlays = overlayData(story.layers, files, atlas.places);
     const scenes = scenesOf(story, atlas, overlays);
+    const ownPlaces = { type: 'FeatureCollection' as const, features: [] };
     expect(scenes.map(({ id }) => id)).toEqual(story.steps.map(({ id }) => id));
     const styles = { light: style(story.layers, PALETTES.light), dark: style(story.layers, PALETTES.dark) };
     for (const scene of scenes) {
-      const { markup } = inlineStill({ story, scenes, atlas, overlays, styles }, scene);
+      const { markup } = inlineStill({ story, scenes, atlas, ownPlaces, overlays, styles }, scene);
       expect(markup, scene.id).toContain('<path');
       expect(markup).not.toMatch(/NaN|Infinity|undefined/);
       for (const { text } of [...scene.labels.narrow, ...scene.labels.roomy]) expect(text).toMatch(/\S/);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FeatureCollection } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import { expect, test } from 'vitest';
 import type { LoadedStory } from '../../components/story/load-story.ts';
 import { liveEdition } from '../../components/write/live-edition.ts';
@@ -11,6 +11,12 @@ import { style } from '../../geo/style/style.ts';
 
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
+const ferry: Feature = {
+  type: 'Feature',
+  properties: { id: 'ferry' },
+  geometry: { type: 'Point', coordinates: [46, 39] },
+};
+
 /** A small story, drawn on empty ground. */
 function small(): LoadedStory {
   const folders = { stories: 'good', layers: 'layers' };
@@ -20,7 +26,7 @@ function small(): LoadedStory {
   const files = new Map([...layers].map(([id, { collection }]) => [id, collection]));
   const overlays = overlayData(story.layers, files, atlas.places);
   const styles = { light: style(story.layers, PALETTES.light), dark: style(story.layers, PALETTES.dark) };
-  return { story, scenes: scenesOf(story, atlas, overlays), atlas, overlays, styles };
+  return { story, scenes: scenesOf(story, atlas, overlays), atlas, ownPlaces: empty, overlays, styles };
 }
 
 test('liveEdition(loaded) changes with what the map shows, and not with the prose', () => {
@@ -34,6 +40,7 @@ test('liveEdition(loaded) changes with what the map shows, and not with the pros
     { ...loaded, overlays: { ...overlays, river: empty } },
     { ...loaded, atlas: { ...atlas, ground: { 'far:land': empty } } },
     { ...loaded, story: { ...story, layers: {} } },
+    { ...loaded, ownPlaces: { ...empty, features: [ferry] } },
   ];
   for (const [i, other] of changed.entries()) expect(liveEdition(other), `change ${i}`).not.toBe(before);
 });
