@@ -44,7 +44,8 @@ export function PlaceSearch({ explorer }: { explorer: Explorer }) {
         event.preventDefault();
         // A whole name comes before the beginning of another.
         const [first] = shapes;
-        const isMeant = first && !found.some(({ name }) => isSame(name, typed)) && isSame(first.name, typed);
+        const isWhole = first && isSame(first.matched?.name ?? first.name, typed);
+        const isMeant = isWhole && !found.some(({ name }) => isSame(name, typed));
         if (found[0] && !isMeant) choose(found[0].place);
         else if (first) void show(first);
       }}
@@ -82,6 +83,7 @@ export function PlaceSearch({ explorer }: { explorer: Explorer }) {
               >
                 <span>
                   <b lang="en">{shape.name}</b>
+                  <OtherName found={shape.matched} />
                 </span>
                 <small>{shape.what}</small>
               </button>
@@ -96,12 +98,7 @@ export function PlaceSearch({ explorer }: { explorer: Explorer }) {
               >
                 <span>
                   <b lang="en">{place.names['en']}</b>
-                  {name === place.names['en'] ? null : (
-                    <>
-                      {' '}
-                      <bdi lang={lang}>{name}</bdi>
-                    </>
-                  )}
+                  <OtherName found={name === place.names['en'] ? undefined : { name, lang }} />
                 </span>
                 <small>{countryName(countries.get(place.id) ?? '')}</small>
               </button>
@@ -111,6 +108,16 @@ export function PlaceSearch({ explorer }: { explorer: Explorer }) {
       ) : null}
     </form>
   );
+}
+
+/** The name by which something was found, where that is another one than the map's. */
+function OtherName({ found }: { found: { readonly name: string; readonly lang: string } | undefined }) {
+  return found ? (
+    <>
+      {' '}
+      <bdi lang={found.lang}>{found.name}</bdi>
+    </>
+  ) : null;
 }
 
 function isSame(name: string, typed: string): boolean {

@@ -98,3 +98,35 @@ export const WATER_LABELS: readonly WaterLabel[] = [
   { name: 'Lake Sevan', kind: 'water', along: [[45.03, 40.53], [45.24, 40.36], [45.46, 40.22]], rank: 2, minZoom: 6.5, maxZoom: 10 },
   { name: 'Kura', kind: 'river', along: [[47.15, 40.66], [47.5, 40.44], [47.95, 40.2], [48.35, 40.02]], rank: 3, minZoom: 7, maxZoom: 10 },
 ];
+
+/** Countries by ISO 3166-1 alpha-2 code, for which programs know their names in many languages. */
+// prettier-ignore
+export const REGIONS: Readonly<Record<string, string>> = {
+  Armenia: 'AM', Azerbaijan: 'AZ', Iran: 'IR', Turkey: 'TR', Georgia: 'GE', Iraq: 'IQ', Syria: 'SY', Russia: 'RU',
+  Turkmenistan: 'TM', Kazakhstan: 'KZ', Uzbekistan: 'UZ', 'Saudi Arabia': 'SA', Israel: 'IL', Jordan: 'JO', Lebanon: 'LB',
+  Kuwait: 'KW', Ukraine: 'UA', Egypt: 'EG', Greece: 'GR', Bulgaria: 'BG', Romania: 'RO', Moldova: 'MD', Cyprus: 'CY',
+  Afghanistan: 'AF', Pakistan: 'PK', Tajikistan: 'TJ', Kyrgyzstan: 'KG', Qatar: 'QA', UAE: 'AE', Oman: 'OM', Yemen: 'YE',
+  Sudan: 'SD', Libya: 'LY', Eritrea: 'ER', Chad: 'TD', India: 'IN', China: 'CN', Nepal: 'NP', Italy: 'IT', Germany: 'DE',
+  Poland: 'PL', Belarus: 'BY', Austria: 'AT', Hungary: 'HU', Czechia: 'CZ', Slovakia: 'SK', Serbia: 'RS', Croatia: 'HR',
+  Albania: 'AL', Tunisia: 'TN', Algeria: 'DZ', Niger: 'NE', Lithuania: 'LT', Latvia: 'LV', Estonia: 'EE', Finland: 'FI',
+  Sweden: 'SE', Norway: 'NO', Mongolia: 'MN',
+};
+
+/** Names of waters in the other languages of the region, for searches. */
+// prettier-ignore
+export const WATER_NAMES: Readonly<Record<string, Readonly<Record<'az' | 'hy' | 'fa' | 'tr' | 'ru', string>>>> = {
+  'Black Sea': { az: 'Qara dəniz', hy: 'Սև ծով', fa: 'دریای سیاه', tr: 'Karadeniz', ru: 'Чёрное море' },
+  'Caspian Sea': { az: 'Xəzər dənizi', hy: 'Կասպից ծով', fa: 'دریای خزر', tr: 'Hazar Denizi', ru: 'Каспийское море' },
+  'Persian Gulf': { az: 'Fars körfəzi', hy: 'Պարսից ծոց', fa: 'خلیج فارس', tr: 'Basra Körfezi', ru: 'Персидский залив' },
+  'Mediterranean Sea': { az: 'Aralıq dənizi', hy: 'Միջերկրական ծով', fa: 'دریای مدیترانه', tr: 'Akdeniz', ru: 'Средиземное море' },
+  'Red Sea': { az: 'Qırmızı dəniz', hy: 'Կարմիր ծով', fa: 'دریای سرخ', tr: 'Kızıldeniz', ru: 'Красное море' },
+  'Arabian Sea': { az: 'Ərəb dənizi', hy: 'Արաբական ծով', fa: 'دریای عرب', tr: 'Umman Denizi', ru: 'Аравийское море' },
+  'Gulf of Oman': { az: 'Oman körfəzi', hy: 'Օմանի ծոց', fa: 'دریای عمان', tr: 'Umman Körfezi', ru: 'Оманский залив' },
+  'Aegean Sea': { az: 'Egey dənizi', hy: 'Էգեյան ծով', fa: 'دریای اژه', tr: 'Ege Denizi', ru: 'Эгейское море' },
+  'Aral Sea': { az: 'Aral dənizi', hy: 'Արալյան ծով', fa: 'دریاچه آرال', tr: 'Aral Gölü', ru: 'Аральское море' },
+  'Lake Urmia': { az: 'Urmiya gölü', hy: 'Ուրմիա լիճ', fa: 'دریاچه ارومیه', tr: 'Urmiye Gölü', ru: 'Урмия' },
+  'Lake Van': { az: 'Van gölü', hy: 'Վանա լիճ', fa: 'دریاچه وان', tr: 'Van Gölü', ru: 'Ван' },
+  'Lake Sevan': { az: 'Göyçə gölü', hy: 'Սևանա լիճ', fa: 'دریاچه سوان', tr: 'Sevan Gölü', ru: 'Севан' },
+  Kura: { az: 'Kür', hy: 'Կուր', fa: 'کورا', tr: 'Kura', ru: 'Кура' },
+  Aras: { az: 'Araz', hy: 'Արաքս', fa: 'ارس', tr: 'Aras', ru: 'Аракс' },
+};

@@ -1,6 +1,6 @@
 import { length, lineSliceAlong, lineString, point, simplify } from '@turf/turf';
 import type { Position } from 'geojson';
-import { COUNTRY_LABELS, WATER_LABELS } from './names.source.ts';
+import { COUNTRY_LABELS, REGIONS, WATER_LABELS, WATER_NAMES } from './names.source.ts';
 import { writeLayer } from './write.ts';
 import type { LayerFeature } from './write.ts';
 
@@ -15,12 +15,12 @@ const ARAS_SMOOTH = 0.025;
 /** Writes the names the map sets in the background: countries at a point, waters along a line. */
 export function writeNames(aras: Position[]): void {
   const countries = COUNTRY_LABELS.map(({ name, at, ...label }) =>
-    point([...at], { id: idOf(name), name, kind: 'country', ...label }),
+    point([...at], { id: idOf(name), name, region: REGIONS[name], kind: 'country', ...label }),
   );
   const waters = WATER_LABELS.map(({ name, kind, along, rank, minZoom, maxZoom }) =>
     lineString(
       along.map((p) => [...p]),
-      { id: idOf(name), name, kind, rank, minZoom, maxZoom },
+      { id: idOf(name), name, names: namesOf(name), kind, rank, minZoom, maxZoom },
     ),
   );
   writeLayer(
@@ -35,7 +35,7 @@ export function writeNames(aras: Position[]): void {
       asOf: '2022',
       licence: 'ODbL-1.0',
       attribution: '© OpenStreetMap contributors (ODbL)',
-      note: 'Where a name is set says nothing about where a country or a sea ends. English only.',
+      note: 'Where a name is set says nothing about where a country or a sea ends. The map says them in English; the other names of waters are general knowledge, for searches.',
     },
     [...numbered(countries), ...numbered(waters), ...arasNames(aras)],
   );
@@ -46,9 +46,10 @@ function arasNames(aras: Position[]): LayerFeature[] {
   return ARAS_STRETCHES.map(([from, to], i) => {
     const stretch = lineSliceAlong(line, Math.min(from, length(line)), Math.min(to, length(line)));
     const smooth = simplify(stretch, { tolerance: ARAS_SMOOTH, highQuality: true });
+    const [name, names] = ['Aras', namesOf('Aras')];
     return {
       ...smooth,
-      properties: { id: `aras-${i + 1}`, name: 'Aras', kind: 'river', rank: 1, minZoom: 6.5, maxZoom: 12 },
+      properties: { id: `aras-${i + 1}`, name, names, kind: 'river', rank: 1, minZoom: 6.5, maxZoom: 12 },
     };
   });
 }
@@ -64,6 +65,10 @@ function numbered(features: LayerFeature[]): LayerFeature[] {
       ? feature
       : { ...feature, properties: { ...feature.properties, id: `${id}-${count}` } };
   });
+}
+
+function namesOf(name: string): Record<string, string> {
+  return { en: name, ...WATER_NAMES[name] };
 }
 
 function idOf(name: string): string {

@@ -20,6 +20,33 @@ test('findShapes(typed) finds layers, countries, seas, lakes and rivers by name,
   expect(found('')).toEqual([]);
 });
 
+test.each([
+  ['Иран', 'Iran', 'ru'],
+  ['تركيه', 'Turkey', 'fa'],
+  ['Türkiye', 'Turkey', undefined],
+  ['Ադրբեջան', 'Azerbaijan', 'hy'],
+  ['ermenistan', 'Armenia', undefined],
+  ['United Arab', 'UAE', 'en'],
+  ['каспийское', 'Caspian Sea', 'ru'],
+  ['Fars körfəzi', 'Persian Gulf', 'az'],
+  ['آرال', 'Aral Sea', 'fa'],
+  ['Սևանա', 'Lake Sevan', 'hy'],
+  ['Кура', 'Kura', 'ru'],
+])('findShapes(%j) finds %s by its name in another language, and says which', (typed, name, lang) => {
+  const [first] = findShapes(typed, layers, names);
+  expect(first?.name).toBe(name);
+  expect(first?.matched?.name).not.toBe(name);
+  if (lang) expect(first?.matched?.lang).toBe(lang);
+});
+
+test('every country and water has names in the languages of the region', () => {
+  for (const { properties } of names.features) {
+    if (properties?.['kind'] === 'country')
+      expect(properties['region'], properties['id']).toMatch(/^[A-Z]{2}$/);
+    else expect(Object.keys(properties?.['names'])).toEqual(['en', 'az', 'hy', 'fa', 'tr', 'ru']);
+  }
+});
+
 test('findShapes(typed) leaves out lines between places, and says where countries and waters are', () => {
   expect(found('Baku–Ankara')).toEqual([]);
   const [turkey] = findShapes('turkey', layers, names);
