@@ -21,7 +21,7 @@ export function writeAras(reach: Position[]): void {
     fromOpenStreetMap({
       title: 'Aras, border reach',
       method:
-        "Iran's ring from the tripoint with Turkey and Nakhchivan to the northernmost vertex of the mainland border",
+        'Iran’s ring from the tripoint with Turkey and Nakhchivan to the northernmost vertex of the mainland border',
       certainty: 'surveyed',
       note: 'The middle line of the border, not of the water. The river above and below this reach is not drawn.',
     }),

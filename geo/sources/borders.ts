@@ -34,7 +34,7 @@ export function iranBorders(countries: ReadonlyMap<string, Rings[]>): IranBorder
 
 /** Writes the three border layers. */
 export function writeBorders(countries: ReadonlyMap<string, Rings[]>, borders: IranBorders): void {
-  const method = "The stretch of Iran's own ring between the tripoints";
+  const method = 'The stretch of Iran’s own ring between the tripoints';
   writeLayer(
     'border-iran-armenia',
     fromOpenStreetMap({
@@ -64,7 +64,7 @@ export function writeBorders(countries: ReadonlyMap<string, Rings[]>, borders: I
     'border-turkey-nakhchivan',
     fromOpenStreetMap({
       title: 'Border of Turkey and Nakhchivan',
-      method: "The stretch of Nakhchivan's ring between the tripoints with Armenia and Iran",
+      method: 'The stretch of Nakhchivan’s ring between the tripoints with Armenia and Iran',
       certainty: 'surveyed',
       note: 'Published lengths: 9 km in older editions of the World Factbook, 17 km in the current one. Do not print a length computed from this line.',
     }),

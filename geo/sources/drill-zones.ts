@@ -39,7 +39,7 @@ export function writeDrillZones(countries: ReadonlyMap<string, Rings[]>): void {
       title: 'Area of the IRGC ground forces drill, 17–20 October 2022',
       source: 'OpenStreetMap (border); extent drawn by this project from press reports',
       method:
-        "15 km buffer of the Aras border from the line between East and West Azerbaijan to 47.9856, 39.7091; simplified 0.002°, then cut along Iran's border",
+        '15 km buffer of the Aras border from the line between East and West Azerbaijan to 47.9856, 39.7091; simplified 0.002°, then cut along Iran’s border',
       certainty: 'approximate',
       asOf: '2022-10',
       note: "Approximate. Officially 'Aras area, northern East Azerbaijan and Ardabil'; exact sites not published. One analyst placed the pontoon crossing opposite Nakhchivan. The 15 km depth is ours.",
@@ -59,7 +59,7 @@ export function writeDrillZones(countries: ReadonlyMap<string, Rings[]>): void {
     fromOpenStreetMap({
       title: 'Areas of the Army drill, October 2021',
       source: 'OpenStreetMap (border); extent drawn by this project from press reports',
-      method: "15 km circles (64 steps) at Poldasht and Jolfa, cut along Iran's border",
+      method: '15 km circles (64 steps) at Poldasht and Jolfa, cut along Iran’s border',
       certainty: 'approximate',
       asOf: '2021-10',
       note: 'Reported near these two border crossings (state media via Reuters); radius is ours.',
