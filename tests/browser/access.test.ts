@@ -53,13 +53,18 @@ test(
 );
 
 test.each([
-  { size: [360, 740], scheme: 'dark' },
-  { size: [1440, 900], scheme: 'light' },
+  { size: [360, 740], scheme: 'dark', contrast: 'no-preference', forcedColors: false },
+  { size: [1440, 900], scheme: 'light', contrast: 'no-preference', forcedColors: false },
+  { size: [1440, 900], scheme: 'light', contrast: 'no-preference', forcedColors: true },
+  { size: [360, 740], scheme: 'dark', contrast: 'no-preference', forcedColors: true },
+  { size: [1440, 900], scheme: 'light', contrast: 'more', forcedColors: false },
+  { size: [360, 740], scheme: 'dark', contrast: 'more', forcedColors: false },
 ] as const)(
-  'axe finds nothing at $size while the map is explored, and while a source is open',
+  'axe finds nothing at $size, $scheme, contrast $contrast, forced colours $forcedColors: explored, and with a source open',
   patient,
-  async (options) => {
+  async ({ contrast, ...options }) => {
     const { page } = await openLive({ ...options, hash: '#drills-2022' });
+    await page.emulateMedia({ contrast });
     await page.locator('#drills-2022 .step-full sup a').first().click();
     await page.locator('.source-note').waitFor();
     expect(await findViolations(page), 'source').toEqual([]);
