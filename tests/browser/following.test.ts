@@ -104,18 +104,18 @@ test(
     const { page } = await openLive({ size: small });
     await wholeStory(page);
     const offsets = await stepOffsets(page);
-    // There and back, over more than one step each time; then to the next one and back by the links of the timeline.
+    // There and back, over more than one step each time; then to the next one and back, by the links of the timeline and
+    // by the browser's buttons.
     const drills = stepIds.indexOf('drills-2022');
     const ways = [
-      ...[stepIds.indexOf('syunik'), stepIds.length - 1, 0, drills].map((index) => ({
-        index,
-        byLink: false,
-      })),
-      ...[drills + 1, drills].map((index) => ({ index, byLink: true })),
+      ...[stepIds.indexOf('syunik'), stepIds.length - 1, 0, drills].map((index) => ({ index, by: 'offset' })),
+      ...[drills + 1, drills].map((index) => ({ index, by: 'link' })),
+      { index: drills + 1, by: 'back' },
+      { index: drills, by: 'forward' },
     ];
-    for (const { index, byLink } of ways) {
-      const go = { index, top: byLink ? undefined : offsets[index] };
-      const seen = await page.evaluate(async ({ index, top }) => {
+    for (const { index, by } of ways) {
+      const go = { index, by, top: offsets[index] ?? 0 };
+      const seen = await page.evaluate(async ({ index, by, top }) => {
         const { map } = window.araxes;
         const stage = document.querySelector('.stage');
         const namesNow = () =>
@@ -142,7 +142,8 @@ test(
           if (namesNow().join() !== before) bare.push('names');
         };
         map.on('render', look);
-        if (top !== undefined) window.scrollTo({ top, behavior: 'instant' });
+        if (by === 'offset') window.scrollTo({ top, behavior: 'instant' });
+        else if (by !== 'link') history.go(by === 'back' ? -1 : 1);
         else document.querySelectorAll<HTMLElement>('[data-stop]')[index]?.click();
         await new Promise<void>((done) => {
           const wait = () =>
@@ -154,9 +155,9 @@ test(
           requestAnimationFrame(wait);
         });
         map.off('render', look);
-        return { bare, isNew: namesNow().join() !== before };
+        return { bare, hasWaited: waited > 0, isNew: namesNow().join() !== before };
       }, go);
-      expect(seen, stepIds[index]).toEqual({ bare: [], isNew: true });
+      expect(seen, `${stepIds[index]} by ${by}`).toEqual({ bare: [], hasWaited: true, isNew: true });
     }
   },
 );
