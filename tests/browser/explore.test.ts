@@ -175,6 +175,10 @@ test('searching a layer or a country goes to where all of it can be seen', async
     return x > 0 && x < SIZE[0] - 320 && y > 0 && y < SIZE[1];
   };
   await expect.poll(ankara).toBe(true);
+  await search.fill('Иран');
+  expect(await page.locator('.explore-search li bdi').getAttribute('lang')).toBe('ru');
+  await search.press('Enter');
+  expect(await page.locator('.explore-search [role=status]').innerText()).toBe('The map shows Iran');
 });
 
 test('a click on a shape opens its note: what, how certain, as of when, from whom', async () => {
