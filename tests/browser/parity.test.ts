@@ -30,17 +30,17 @@ afterAll(() => {
 });
 
 test.each([
-  [1440, 900],
-  [390, 844],
-])(
-  'at %i x %i the live map of every step is its still, to the pixel, and has the same labels',
+  { name: '1440x900', size: [1440, 900], scheme: 'light' },
+  { name: '390x844', size: [390, 844], scheme: 'light' },
+  { name: '1440x900 dark', size: [1440, 900], scheme: 'dark' },
+] as const)(
+  'at $name the live map of every step is its still, to the pixel, and has the same labels',
   { timeout: 400_000 },
-  async (width, height) => {
-    const { page, problems } = await openLive({ size: [width, height] });
+  async ({ name, ...window }) => {
+    const { page, problems } = await openLive(window);
     // The first visit may do without the fonts; the second has them.
     await page.reload();
     await goLive(page);
-    const name = `${width}x${height}`;
     const shares: Record<string, number> = (measured[name] = {});
     const misplaced: string[] = [];
     await clearView(page);
