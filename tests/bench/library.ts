@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { say } from '../../site/stage.mjs';
 import { madeUpStory } from './made-up-story.ts';
@@ -7,7 +7,16 @@ import { treeMemory } from './memory.ts';
 
 const STEPS = 20;
 const SAMPLE_MS = 500;
-const COPIED = ['app', 'components', 'geo', 'site', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const COPIED = [
+  'app',
+  'components',
+  'geo',
+  'site',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'LICENSE',
+];
 /** What derives the layers, with packages of its own, takes no part in a build. */
 const isNeeded = (path: string) => !path.includes(join('geo', 'sources'));
 
@@ -54,6 +63,8 @@ async function buildLibrary(root: string, stories: number): Promise<LibraryRun> 
   try {
     for (const part of COPIED)
       await cp(join(root, part), join(dir, part), { recursive: true, filter: isNeeded });
+    // Else the build would begin with installing them.
+    await symlink(join(root, 'node_modules'), join(dir, 'node_modules'), 'dir');
     await cp(join(root, 'next.config.js'), join(dir, 'next.project.js'));
     await writeFile(join(dir, 'next.config.js'), CONFIG(root));
     for (let i = 0; i < stories; i++) {
