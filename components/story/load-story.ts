@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { overlayData, placesOf, type Atlas } from '../../geo/data/atlas.ts';
 import { groundData, type SourceData } from '../../geo/data/ground.ts';
 import type { GroundDrawing } from '../../geo/draw/ground.ts';
@@ -62,19 +62,10 @@ export const loadStory = kept('stories', [STORIES, LAYERS], (slug: string): Load
   if (!story) return null;
   const shared = loadAtlas();
   const atlas = places ? { ...shared, places: placesOf(places.collection) } : shared;
-  const isOwn = ({ properties }: Feature) => ownPlaces.has(String(properties?.['id']));
-  const own = (places?.collection.features ?? []).filter(isOwn);
   const files = new Map([...layers].map(([id, { collection }]) => [id, collection]));
   const overlays = overlayData(story.layers, files, atlas.places);
   const styles = { light: style(story.layers, PALETTES.light), dark: style(story.layers, PALETTES.dark) };
-  return {
-    story,
-    scenes: scenesOf(story, atlas, overlays),
-    atlas,
-    ownPlaces: { type: 'FeatureCollection', features: own },
-    overlays,
-    styles,
-  };
+  return { story, scenes: scenesOf(story, atlas, overlays), atlas, ownPlaces, overlays, styles };
 });
 
 /** The slugs of the library, in alphabetical order. */

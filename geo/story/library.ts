@@ -7,7 +7,6 @@ import { report, sortIssues, start, type Issue, type Report } from './issue.ts';
 import type { LayerFile } from './layer-file.ts';
 import { parse } from './parse.ts';
 import { longestLayer, parseLayer, parsePlaces } from './parse-layer.ts';
-import { placeIds } from './places.ts';
 import { resolved } from './resolved.ts';
 import { idPattern } from './schema.ts';
 import type { Story } from './story.ts';
@@ -22,8 +21,8 @@ export interface LoadedStory {
   readonly layers: ReadonlyMap<string, LayerFile>;
   /** The story's own places, then those that stories share; one of its own takes the place of a shared one. */
   readonly places: LayerFile | null;
-  /** Ids of its own among them. */
-  readonly ownPlaces: ReadonlySet<string>;
+  /** Its own alone. */
+  readonly ownPlaces: FeatureCollection;
 }
 
 /** Where stories and the layers they share lie below a project's root. */
@@ -32,6 +31,7 @@ export interface Folders {
   readonly layers: string;
 }
 
+const noPlaces: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const house: Folders = { stories: 'stories', layers: 'geo/layers' };
 
 /** The slugs of all stories below the project's root, in alphabetical order. A story is a folder that is not hidden. */
@@ -66,7 +66,7 @@ export function loadStory(
     const message = 'The folder has no story.md.';
     const hint = "Add one, or begin the folder's name with _.";
     report(to, 'error', start, { code: 'story-missing', message, hint });
-    return { story: null, issues: to.issues, layers: new Map(), places: null, ownPlaces: new Set() };
+    return { story: null, issues: to.issues, layers: new Map(), places: null, ownPlaces: noPlaces };
   }
   const { story, issues, whereabouts } = parse(decode(bytes, to), slug, file);
   const folders = [own, shared];
@@ -123,7 +123,7 @@ function placesIn(
     const path = `${folder}/places.geojson`;
     return existsSync(join(root, path)) ? readLayer(root, path, to, parsePlaces) : null;
   });
-  const ownPlaces = placeIds(mine ?? null);
+  const ownPlaces = mine?.collection ?? noPlaces;
   const first = mine ?? others;
   if (!first) return { places: null, ownPlaces };
   const features = new Map<unknown, Feature>();
